@@ -1,0 +1,63 @@
+using FinOpsDashboard.Domain.Spend;
+
+namespace FinOpsDashboard.Domain.Pricing;
+
+/// <summary>What goes with a kind of price: its unit, and the rows of a bill that it prices.</summary>
+public static class PriceKinds
+{
+    /// <summary>What a price of the kind is per, such as <c>1M tokens</c>.</summary>
+    public static string UnitOf(PriceKind kind) => kind switch
+    {
+        PriceKind.Training => "1M tokens trained",
+        PriceKind.TrainingHour => "training hour",
+        PriceKind.TrainingImage => "image trained",
+        PriceKind.ModelStorageMonth => "model-month",
+        PriceKind.ModelUnitHour => "model-unit hour",
+        PriceKind.InputTpmHour or PriceKind.OutputTpmHour => "1K tokens per minute, hour",
+        PriceKind.ImportedModelUnitMinuteV1 or PriceKind.ImportedModelUnitMinuteV2 => "custom-model-unit minute",
+        PriceKind.ImportedModelUnitMonth => "custom-model-unit month",
+        PriceKind.GuardrailContentPolicy or PriceKind.GuardrailTopicPolicy or PriceKind.GuardrailContextualGroundingPolicy
+            or PriceKind.GuardrailSensitiveInformationPolicy or PriceKind.GuardrailAutomatedReasoningPolicy => "1K text units",
+        PriceKind.RerankQuery => "1K queries",
+        PriceKind.WebGroundingRequest or PriceKind.PromptRouterRequest => "1K requests",
+        PriceKind.FlowNodeTransition => "1K node transitions",
+        PriceKind.HumanEvaluationTask => "task",
+        PriceKind.KnowledgeBaseStorageMonth or PriceKind.S3VectorsStorageMonth => "GB-month",
+        PriceKind.KnowledgeBaseRetrieve or PriceKind.KnowledgeBaseAgenticRetrieve => "1K retrievals",
+        PriceKind.OpenSearchOcuHour => "OCU hour",
+        PriceKind.S3VectorsPut => "GB",
+        PriceKind.S3VectorsQuery => "1M calls",
+        PriceKind.S3VectorsQueryData => "TB",
+        PriceKind.AuroraAcuHour => "ACU hour",
+        _ => "1M tokens",
+    };
+
+    /// <summary>
+    /// Whether the price depends on how far requests are routed: prices of tokens and of reserved tokens per minute do,
+    /// prices of training, storage, model units and services do not.
+    /// </summary>
+    public static bool DependsOnScope(PriceKind kind) => kind <= PriceKind.CustomOutput || kind is PriceKind.InputTpmHour or PriceKind.OutputTpmHour;
+
+    /// <summary>The kind of price for a row of tokens; null where the price book has no such kind.</summary>
+    internal static PriceKind? OfTokens(TokenKind kind, ServiceTier tier, bool isLongContext) => (kind, tier, isLongContext) switch
+    {
+        (TokenKind.Input, _, true) => PriceKind.LongContextInput,
+        (TokenKind.Output, _, true) => PriceKind.LongContextOutput,
+        (TokenKind.CacheRead, _, true) => PriceKind.LongContextCacheRead,
+        (TokenKind.CacheWrite, _, true) => PriceKind.LongContextCacheWrite,
+        (TokenKind.CacheWrite1h, _, true) => PriceKind.LongContextCacheWrite1h,
+        (_, _, true) => null,
+        (TokenKind.Input, ServiceTier.CustomModel, _) => PriceKind.CustomInput,
+        (TokenKind.Output, ServiceTier.CustomModel, _) => PriceKind.CustomOutput,
+        (TokenKind.Input, _, _) => PriceKind.Input,
+        (TokenKind.Output, _, _) => PriceKind.Output,
+        (TokenKind.CacheRead, _, _) => PriceKind.CacheRead,
+        (TokenKind.CacheWrite, _, _) => PriceKind.CacheWrite,
+        (TokenKind.CacheWrite30m, _, _) => PriceKind.CacheWrite30m,
+        (TokenKind.CacheWrite1h, _, _) => PriceKind.CacheWrite1h,
+        (TokenKind.Image, _, _) => PriceKind.Image,
+        (TokenKind.Audio, _, _) => PriceKind.Audio,
+        (TokenKind.Video, _, _) => PriceKind.Video,
+        _ => null,
+    };
+}
