@@ -64,6 +64,9 @@ public enum CostSourceFailureKind
     /// <summary>The monthly ceiling on paid requests would have been passed.</summary>
     RequestBudgetSpent,
 
+    /// <summary>The caller stopped the sync, or the process ended in the middle of it.</summary>
+    Interrupted,
+
     /// <summary>Anything else that the service said.</summary>
     ServiceError,
 }

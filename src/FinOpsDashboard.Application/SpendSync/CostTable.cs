@@ -7,7 +7,11 @@ namespace FinOpsDashboard.Application.SpendSync;
 public sealed record CostTable(
     IReadOnlyList<CostRow> Rows,
     IReadOnlySet<DateOnly> EstimatedDays,
-    IReadOnlyDictionary<string, string> KeyDescriptions);
+    IReadOnlyDictionary<string, string> KeyDescriptions)
+{
+    /// <summary>No cost at all.</summary>
+    public static CostTable Empty { get; } = new([], new HashSet<DateOnly>(), new Dictionary<string, string>());
+}
 
 /// <summary>The cost of one day under one pair of keys.</summary>
 /// <param name="Day">The UTC day.</param>
@@ -30,4 +34,28 @@ public readonly record struct CostMetrics(
     decimal AmortizedCost,
     decimal NetAmortizedCost,
     decimal UsageQuantity,
-    string UsageUnit);
+    string UsageUnit)
+{
+    /// <summary>Whether every amount is exactly zero.</summary>
+    public bool IsZero => UnblendedCost == 0 && NetUnblendedCost == 0 && AmortizedCost == 0 && NetAmortizedCost == 0 && UsageQuantity == 0;
+
+    /// <summary>Subtracts amount by amount; the unit stays.</summary>
+    public CostMetrics Minus(CostMetrics other) => this with
+    {
+        UnblendedCost = UnblendedCost - other.UnblendedCost,
+        NetUnblendedCost = NetUnblendedCost - other.NetUnblendedCost,
+        AmortizedCost = AmortizedCost - other.AmortizedCost,
+        NetAmortizedCost = NetAmortizedCost - other.NetAmortizedCost,
+        UsageQuantity = UsageQuantity - other.UsageQuantity,
+    };
+
+    /// <summary>Adds amount by amount; the unit stays.</summary>
+    public CostMetrics Plus(CostMetrics other) => this with
+    {
+        UnblendedCost = UnblendedCost + other.UnblendedCost,
+        NetUnblendedCost = NetUnblendedCost + other.NetUnblendedCost,
+        AmortizedCost = AmortizedCost + other.AmortizedCost,
+        NetAmortizedCost = NetAmortizedCost + other.NetAmortizedCost,
+        UsageQuantity = UsageQuantity + other.UsageQuantity,
+    };
+}

@@ -1,0 +1,42 @@
+namespace FinOpsDashboard.Application.SpendSync;
+
+/// <summary>Compares two pulls of the same money.</summary>
+internal static class FactCheck
+{
+    /// <summary>
+    /// Cost Explorer rounds every row to ten decimals, so sums over differently grouped rows may differ by half of the last one per row.
+    /// </summary>
+    private const decimal RoundingPerRow = 0.000_000_000_1m;
+
+    /// <summary>Whether a difference is no more than the rounding of so many rows.</summary>
+    public static bool IsRounding(CostMetrics difference, int rows)
+    {
+        var allowed = RoundingPerRow * rows;
+        return Within(difference.UnblendedCost) && Within(difference.NetUnblendedCost)
+            && Within(difference.AmortizedCost) && Within(difference.NetAmortizedCost);
+
+        bool Within(decimal amount) => decimal.Abs(amount) <= allowed;
+    }
+
+    /// <summary>The days in which the charge types that are usage do not add up to the facts.</summary>
+    /// <param name="facts">The sums of the facts.</param>
+    /// <param name="byRecordType">Rows by (service, record type).</param>
+    public static IReadOnlyList<DateOnly> DaysThatDiffer(
+        IReadOnlyDictionary<ServiceDay, FactTotal> facts, IReadOnlyList<CostRow> byRecordType)
+    {
+        var usage = byRecordType.Where(row => ChargeTypes.IsUsage(row.Second)).ToLookup(row => new ServiceDay(row.First, row.Day));
+        return
+        [
+            .. facts.Keys.Union(usage.Select(group => group.Key))
+                .Where(day => Differs(facts.GetValueOrDefault(day), usage[day].ToList()))
+                .Select(day => day.Day)
+                .Distinct(),
+        ];
+    }
+
+    private static bool Differs(FactTotal facts, List<CostRow> usage)
+    {
+        var rest = usage.Aggregate(facts.Metrics, (sum, row) => sum.Minus(row.Metrics));
+        return !IsRounding(rest, facts.Rows + usage.Count);
+    }
+}

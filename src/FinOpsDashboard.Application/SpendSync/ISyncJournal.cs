@@ -1,0 +1,56 @@
+using FinOpsDashboard.Domain.Time;
+
+namespace FinOpsDashboard.Application.SpendSync;
+
+/// <summary>Remembers runs, their whole steps and what they cost, and lets only one run at a time.</summary>
+public interface ISyncJournal
+{
+    /// <summary>Takes the one lease, or says who holds it. A lease that was not renewed, or whose process is gone, is free.</summary>
+    /// <returns>Null when the lease was taken.</returns>
+    Task<RunningSync?> TryAcquireLeaseAsync(string holder, TimeSpan duration, CancellationToken cancellationToken);
+
+    /// <summary>Keeps the lease for longer.</summary>
+    Task RenewLeaseAsync(string holder, TimeSpan duration, CancellationToken cancellationToken);
+
+    /// <summary>Gives the lease back.</summary>
+    Task ReleaseLeaseAsync(string holder, CancellationToken cancellationToken);
+
+    /// <summary>The latest run, when it stopped before its last step and started after a moment; null otherwise.</summary>
+    Task<UnfinishedRun?> FindUnfinishedRunAsync(DateTimeOffset startedAfter, CancellationToken cancellationToken);
+
+    /// <summary>Begins a run.</summary>
+    /// <returns>The run's id.</returns>
+    Task<int> StartRunAsync(DateRange window, string trigger, CancellationToken cancellationToken);
+
+    /// <summary>Ends a run or a further attempt at it; requests and rows are added to those of earlier attempts.</summary>
+    Task FinishRunAsync(int runId, SyncReport report, CostSourceFailure? failure, CancellationToken cancellationToken);
+
+    /// <summary>The requests billed by runs that started since a moment.</summary>
+    Task<int> CountBilledRequestsAsync(DateTimeOffset since, CancellationToken cancellationToken);
+
+    /// <summary>The requests that each step of the last finished run took, by the step's key; empty before the first.</summary>
+    Task<IReadOnlyDictionary<string, int>> GetRequestsOfLastRunAsync(CancellationToken cancellationToken);
+
+    /// <summary>The services that a run found.</summary>
+    Task<IReadOnlyList<string>> GetKnownServicesAsync(int runId, CancellationToken cancellationToken);
+
+    /// <summary>Remembers the services that were just named, and the step.</summary>
+    Task StoreKnownServicesAsync(IReadOnlyList<string> services, SyncStepMark mark, CancellationToken cancellationToken);
+}
+
+/// <summary>A sync that holds the lease.</summary>
+/// <param name="Holder">Host and process.</param>
+/// <param name="Since">When it started.</param>
+public sealed record RunningSync(string Holder, DateTimeOffset Since);
+
+/// <summary>A run to go on with.</summary>
+/// <param name="RunId">Its id.</param>
+/// <param name="Window">The days it covers.</param>
+/// <param name="CompletedSteps">The keys of the steps that were committed.</param>
+public sealed record UnfinishedRun(int RunId, DateRange Window, IReadOnlySet<string> CompletedSteps);
+
+/// <summary>Marks a step as done, in the very transaction that stores what it brought.</summary>
+/// <param name="RunId">The run.</param>
+/// <param name="Key">What was pulled.</param>
+/// <param name="BilledRequests">Requests that the step took.</param>
+public sealed record SyncStepMark(int RunId, string Key, int BilledRequests);

@@ -1,0 +1,144 @@
+using FinOpsDashboard.Domain.Time;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace FinOpsDashboard.Application.SpendSync;
+
+/// <summary>
+/// Pulls Bedrock spend from the cost source into the ledger, in whole steps: services, base facts, charges by record type, splits.
+/// A run that stops leaves its whole steps; the next run of the same window goes on after them.
+/// </summary>
+public sealed class SpendSync(
+    ICostSource source,
+    ISpendLedger ledger,
+    ISyncJournal journal,
+    IOptions<SpendSyncOptions> options,
+    TimeProvider time,
+    ILogger<SpendSync> logger)
+{
+    private static readonly TimeSpan LeaseDuration = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan LeaseRenewal = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a stopped run may be continued. Older steps are asked again, since AWS restates the past.</summary>
+    private static readonly TimeSpan ResumeWithin = TimeSpan.FromHours(6);
+
+    private static readonly CostSourceFailure Interrupted = new(
+        CostSourceFailureKind.Interrupted,
+        "The sync was stopped in the middle.",
+        "Start it again: it goes on after the last whole step. If nobody stopped it, the log says what happened.");
+
+    /// <summary>What a sync would ask and pay, as far as can be told without asking.</summary>
+    /// <param name="window">The days; null for the default window.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<SyncEstimate> EstimateAsync(DateRange? window, CancellationToken cancellationToken)
+    {
+        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        var run = await journal.FindUnfinishedRunAsync(time.GetUtcNow() - ResumeWithin, cancellationToken).ConfigureAwait(false);
+        var days = window ?? DefaultWindow(state);
+        var done = run?.Window == days ? run.CompletedSteps : new HashSet<string>();
+        var last = await journal.GetRequestsOfLastRunAsync(cancellationToken).ConfigureAwait(false);
+
+        var bases = SyncWindow.Steps(days).Select(SyncSteps.Base).Where(step => !done.Contains(step)).ToList();
+        var requests =
+            (done.Contains(SyncSteps.Services) ? 0 : RequestsOf(SyncSteps.Services, last))
+            + bases.Count * RequestsOf(SyncSteps.BaseKind, last)
+            + (done.Contains(SyncSteps.RecordTypes(days)) ? 0 : RequestsOf(SyncSteps.RecordTypesKind, last))
+            + options.Value.SplitDimensions().Sum(dimension => TotalRequestsOf(SplitSteps.Key(dimension), last));
+        return new SyncEstimate(days, requests);
+    }
+
+    /// <summary>The requests of one step of a kind, from the last run; one page when there was none.</summary>
+    private static int RequestsOf(string kind, IReadOnlyDictionary<string, int> last) =>
+        (int)Math.Ceiling(last.Where(step => step.Key.StartsWith(kind, StringComparison.Ordinal)).Select(step => (decimal)step.Value).DefaultIfEmpty(1).Average());
+
+    /// <summary>The requests of all steps of a kind together, from the last run; one when there was none.</summary>
+    private static int TotalRequestsOf(string kind, IReadOnlyDictionary<string, int> last) =>
+        Math.Max(1, last.Where(step => step.Key.StartsWith(kind + " ", StringComparison.Ordinal)).Sum(step => step.Value));
+
+    /// <summary>Runs a sync.</summary>
+    /// <param name="window">The days; null for the default window.</param>
+    /// <param name="trigger">Who asked, for the record.</param>
+    /// <param name="progress">Told before every step.</param>
+    /// <param name="cancellationToken">Stops at once; whole steps stay.</param>
+    public async Task<SyncOutcome> RunAsync(
+        DateRange? window, string trigger, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
+    {
+        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        if (state.HoldsDemoData) return new SyncOutcome.DemoDataLoaded();
+
+        var holder = Guid.NewGuid().ToString("N");
+        if (await journal.TryAcquireLeaseAsync(holder, LeaseDuration, cancellationToken).ConfigureAwait(false) is { } other)
+            return new SyncOutcome.AlreadyRunning(other);
+
+        using var stopRenewing = new CancellationTokenSource();
+        var renewing = RenewLeaseAsync(holder, stopRenewing.Token);
+        try
+        {
+            return await RunWithLeaseAsync(window, trigger, progress, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            await stopRenewing.CancelAsync().ConfigureAwait(false);
+            await renewing.ConfigureAwait(false);
+            await journal.ReleaseLeaseAsync(holder, CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private DateRange DefaultWindow(LedgerState state) =>
+        SyncWindow.Default(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), state);
+
+    private async Task<SyncOutcome> RunWithLeaseAsync(
+        DateRange? asked, string trigger, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
+    {
+        // Read again under the lease: the sync that held it may have just finished.
+        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        var unfinished = await journal.FindUnfinishedRunAsync(time.GetUtcNow() - ResumeWithin, cancellationToken).ConfigureAwait(false);
+        var window = asked ?? DefaultWindow(state);
+        var resumed = unfinished?.Window == window ? unfinished : null;
+        var runId = resumed?.RunId ?? await journal.StartRunAsync(window, trigger, cancellationToken).ConfigureAwait(false);
+        if (resumed is not null)
+            logger.LogInformation("Going on with sync {RunId} of {Window} after {Steps} whole steps", runId, window, resumed.CompletedSteps.Count);
+
+        var meter = new CostRequestMeter(await RemainingRequestsAsync(cancellationToken).ConfigureAwait(false));
+        var run = new SyncRunProgress(runId, window, resumed?.CompletedSteps ?? new HashSet<string>(), meter, progress);
+        var failure = Interrupted;
+        try
+        {
+            failure = await new SyncSteps(run, source, ledger, journal, options.Value.SplitDimensions())
+                .RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Also when it was cancelled: what the requests cost must not be lost.
+            run.DaysEstimated = await ledger.CountEstimatedDaysAsync(window, CancellationToken.None).ConfigureAwait(false);
+            await journal.FinishRunAsync(runId, run.Report, failure, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        if (failure is null) return new SyncOutcome.Finished(run.Report);
+        logger.LogWarning("Sync {RunId} stopped: {Kind}: {Message}", runId, failure.Kind, failure.Message);
+        return new SyncOutcome.Failed(run.Report, failure);
+    }
+
+    private async Task<int> RemainingRequestsAsync(CancellationToken cancellationToken)
+    {
+        var month = BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var since = new DateTimeOffset(month.FirstDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var spent = await journal.CountBilledRequestsAsync(since, cancellationToken).ConfigureAwait(false);
+        var allowed = (int)Math.Floor(options.Value.MonthlyRequestBudgetUsd / CostRequestMeter.PricePerRequest.Amount);
+        return Math.Max(0, allowed - spent);
+    }
+
+    private async Task RenewLeaseAsync(string holder, CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(LeaseRenewal, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
+                await journal.RenewLeaseAsync(holder, LeaseDuration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The sync is over.
+        }
+    }
+}

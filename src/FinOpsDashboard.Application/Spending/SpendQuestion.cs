@@ -1,0 +1,91 @@
+using FinOpsDashboard.Domain.Time;
+
+namespace FinOpsDashboard.Application.Spending;
+
+/// <summary>A question for actuals.</summary>
+public sealed record SpendQuestion
+{
+    /// <summary>The UTC days.</summary>
+    public required DateRange Period { get; init; }
+
+    /// <summary>Days or months. The default value is months.</summary>
+    public SpendGranularity Granularity { get; init; } = SpendGranularity.Monthly;
+
+    /// <summary>At most two keys; none gives totals.</summary>
+    public IReadOnlyList<SpendKey> GroupBy { get; init; } = [];
+
+    /// <summary>Which amount. The default value is the unblended cost.</summary>
+    public SpendMetric Metric { get; init; } = SpendMetric.Unblended;
+
+    /// <summary>Which charges. The default value is usage.</summary>
+    public ChargeSelection Charges { get; init; } = ChargeSelection.Usage;
+
+    /// <summary>Only rows whose key has one of the values; several keys narrow further.</summary>
+    public IReadOnlyList<SpendKeyFilter> Filters { get; init; } = [];
+
+    /// <summary>Why the question cannot be answered; null when it can.</summary>
+    public string? Refusal()
+    {
+        var keys = GroupBy.Concat(Filters.Select(filter => filter.Key)).Distinct().ToList();
+        if (Period.IsEmpty) return "The period has no day: its end is exclusive and must lie after its start.";
+        if (GroupBy.Count > 2) return "Group by at most two keys.";
+        if (GroupBy.Distinct().Count() < GroupBy.Count) return "Group by two different keys.";
+        var splitting = keys.Where(key => key.Source is SpendKeySource.Dimension or SpendKeySource.Allocation).ToList();
+        if (splitting.Count > 1)
+        {
+            return $"{splitting[0]} and {splitting[1]} divide the same money in two ways, and Cost Explorer does not say how they overlap. "
+                + "Ask for one of them.";
+        }
+
+        return keys.Contains(SpendKey.RecordType) && keys.Exists(key => key != SpendKey.RecordType && key != SpendKey.Service)
+            ? "Charge types are known per service only: recordType goes with service or alone."
+            : null;
+    }
+}
+
+/// <summary>A filter on one key.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Values">The values that pass.</param>
+public sealed record SpendKeyFilter(SpendKey Key, IReadOnlyList<string> Values);
+
+/// <summary>The length of a period.</summary>
+public enum SpendGranularity
+{
+    /// <summary>UTC days.</summary>
+    Daily,
+
+    /// <summary>Calendar months, cut at the ends of the asked period.</summary>
+    Monthly,
+}
+
+/// <summary>An amount of Cost Explorer.</summary>
+public enum SpendMetric
+{
+    /// <summary>As charged on the day, US dollars.</summary>
+    Unblended,
+
+    /// <summary>Fees spread over their term, US dollars.</summary>
+    Amortized,
+
+    /// <summary>As charged, after discounts, US dollars.</summary>
+    NetUnblended,
+
+    /// <summary>Amortized, after discounts, US dollars.</summary>
+    NetAmortized,
+
+    /// <summary>How much was used, in the usage type's own unit.</summary>
+    Quantity,
+}
+
+/// <summary>Which charges are asked for.</summary>
+public enum ChargeSelection
+{
+    /// <summary>Everything but credits, refunds and tax.</summary>
+    Usage,
+
+    /// <summary>Everything on the bill.</summary>
+    All,
+
+    /// <summary>Credits alone.</summary>
+    Credits,
+}

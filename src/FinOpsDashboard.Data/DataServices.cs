@@ -1,0 +1,43 @@
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Spend;
+using FinOpsDashboard.Data.Spending;
+using FinOpsDashboard.Data.Storage;
+using FinOpsDashboard.Data.Sync;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinOpsDashboard.Data;
+
+/// <summary>Registers the store.</summary>
+public static class DataServices
+{
+    /// <summary>The name of the connection string.</summary>
+    public const string ConnectionName = "FinOps";
+
+    /// <summary>The connection string when none is given: a file in the working directory.</summary>
+    public const string DefaultConnectionString = "Data Source=finops.db";
+
+    private const string SqliteMigrations = "FinOpsDashboard.Migrations.Sqlite";
+    private const string PostgreSqlMigrations = "FinOpsDashboard.Migrations.PostgreSql";
+
+    /// <summary>Adds the context factory and the stores. PostgreSQL is chosen by a connection string that names a host.</summary>
+    public static IServiceCollection AddData(this IServiceCollection services, string connectionString)
+    {
+        services.AddDbContextFactory<FinOpsDbContext>(options => options.UseFinOpsStore(connectionString));
+        services.AddSingleton<DatabaseMigration>();
+        services.AddSingleton<ISpendLedger, SpendLedger>();
+        services.AddSingleton<ISyncJournal, SyncJournal>();
+        services.AddSingleton<ISpendQueries, SpendQueries>();
+        return services;
+    }
+
+    /// <summary>Chooses the provider by the connection string.</summary>
+    public static DbContextOptionsBuilder UseFinOpsStore(this DbContextOptionsBuilder options, string connectionString) =>
+        IsPostgreSql(connectionString)
+            ? options.UseNpgsql(connectionString, npgsql => npgsql.MigrationsAssembly(PostgreSqlMigrations))
+            : options.UseSqlite(connectionString, sqlite => sqlite.MigrationsAssembly(SqliteMigrations)).AddInterceptors(new SqlitePragmas());
+
+    private static bool IsPostgreSql(string connectionString) =>
+        connectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,23 @@
+using FinOpsDashboard.Data.Spend;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinOpsDashboard.Data;
+
+/// <summary>Brings the database to the schema and the readings of this version.</summary>
+public sealed class DatabaseMigration(IDbContextFactory<FinOpsDbContext> contexts)
+{
+    /// <summary>Creates the database when it is missing and applies what it lacks.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        await ReadUsageTypesAgainAsync(context, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A newer version may read a usage type better: the readings of known lines follow, the amounts never change.</summary>
+    private static async Task ReadUsageTypesAgainAsync(FinOpsDbContext context, CancellationToken cancellationToken)
+    {
+        foreach (var line in await context.ChargeLines.ToListAsync(cancellationToken).ConfigureAwait(false)) ChargeLineCatalog.Read(line);
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

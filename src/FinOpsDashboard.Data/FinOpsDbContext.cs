@@ -1,0 +1,59 @@
+using FinOpsDashboard.Data.Accounts;
+using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Spend;
+using FinOpsDashboard.Data.Storage;
+using FinOpsDashboard.Data.Sync;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinOpsDashboard.Data;
+
+/// <summary>The one database: ledger, features and accounts. One context per operation, made by the factory.</summary>
+public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) : IdentityDbContext<AppUser>(options)
+{
+    public DbSet<ChargeLine> ChargeLines => Set<ChargeLine>();
+
+    public DbSet<SpendFact> SpendFacts => Set<SpendFact>();
+
+    public DbSet<RecordTypeCharge> RecordTypeCharges => Set<RecordTypeCharge>();
+
+    public DbSet<SpendSplit> SpendSplits => Set<SpendSplit>();
+
+    public DbSet<SplitDimension> SplitDimensions => Set<SplitDimension>();
+
+    public DbSet<SplitValue> SplitValues => Set<SplitValue>();
+
+    public DbSet<PendingSplit> PendingSplits => Set<PendingSplit>();
+
+    public DbSet<FeatureDay> FeatureDays => Set<FeatureDay>();
+
+    public DbSet<FeatureMonth> FeatureMonths => Set<FeatureMonth>();
+
+    public DbSet<SyncRun> SyncRuns => Set<SyncRun>();
+
+    public DbSet<SyncStep> SyncSteps => Set<SyncStep>();
+
+    public DbSet<SyncLease> SyncLeases => Set<SyncLease>();
+
+    public DbSet<KnownService> KnownServices => Set<KnownService>();
+
+    public DbSet<FeatureRow> Features => Set<FeatureRow>();
+
+    public DbSet<AllocationRuleRow> AllocationRules => Set<AllocationRuleRow>();
+
+    public DbSet<FeatureVolumeRow> FeatureVolumes => Set<FeatureVolumeRow>();
+
+    public DbSet<Setting> Settings => Set<Setting>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(FinOpsDbContext).Assembly);
+    }
+}

@@ -1,0 +1,79 @@
+using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinOpsDashboard.Data.Spend;
+
+/// <summary>Replaces the shares of days of services.</summary>
+internal static class SplitStore
+{
+    public static async Task ReplaceAsync(
+        FinOpsDbContext context, SplitDimensionKey key, SplitTable table, CancellationToken cancellationToken)
+    {
+        var dimension = await SplitDimensions.GetOrAddAsync(context, key, cancellationToken).ConfigureAwait(false);
+        var lines = await context.ChargeLines.ToDictionaryAsync(line => (line.Service, line.UsageType), line => line.Id, cancellationToken)
+            .ConfigureAwait(false);
+        var values = await AddValuesAsync(context, dimension, table, cancellationToken).ConfigureAwait(false);
+
+        foreach (var service in table.Covered.GroupBy(covered => covered.Service))
+        {
+            var days = service.Select(covered => DayKey.From(covered.Day)).ToHashSet();
+            var ids = lines.Where(line => line.Key.Service == service.Key).Select(line => line.Value).ToList();
+            var stored = context.SpendSplits.Where(split =>
+                split.DimensionId == dimension.Id && days.Contains(split.Day) && ids.Contains(split.ChargeLineId));
+            await stored.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+            await context.PendingSplits
+                .Where(pending => pending.DimensionId == dimension.Id && pending.Service == service.Key && days.Contains(pending.Day))
+                .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        context.SpendSplits.AddRange(table.Shares.Select(share => new SpendSplit
+        {
+            Day = DayKey.From(share.Day),
+            ChargeLineId = lines[(share.Service, share.UsageType)],
+            DimensionId = dimension.Id,
+            ValueId = values[share.Value],
+            Metrics = StoredMetrics.From(share.Metrics),
+            IsEstimated = share.IsEstimated,
+        }));
+        context.PendingSplits.AddRange(table.StillPending.Select(day => new PendingSplit
+        {
+            DimensionId = dimension.Id,
+            Service = day.Service,
+            Day = DayKey.From(day.Day),
+        }));
+    }
+
+    /// <summary>Takes over from the facts whether the shares of some days are estimated.</summary>
+    public static async Task RemarkAsync(FinOpsDbContext context, IReadOnlyCollection<int> days, CancellationToken cancellationToken)
+    {
+        if (days.Count == 0) return;
+        await context.SpendSplits.Where(split => days.Contains(split.Day)).ExecuteUpdateAsync(
+            update => update.SetProperty(
+                split => split.IsEstimated,
+                split => context.SpendFacts.Any(fact =>
+                    fact.Day == split.Day && fact.ChargeLineId == split.ChargeLineId && fact.IsEstimated)),
+            cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task<Dictionary<string, int>> AddValuesAsync(
+        FinOpsDbContext context, SplitDimension dimension, SplitTable table, CancellationToken cancellationToken)
+    {
+        var values = await context.SplitValues.Where(value => value.DimensionId == dimension.Id)
+            .ToDictionaryAsync(value => value.Value, cancellationToken).ConfigureAwait(false);
+        foreach (var text in table.Shares.Select(share => share.Value).Distinct())
+        {
+            if (!values.TryGetValue(text, out var value))
+            {
+                value = new SplitValue { DimensionId = dimension.Id, Value = text };
+                context.SplitValues.Add(value);
+                values.Add(text, value);
+            }
+
+            if (table.Descriptions.TryGetValue(text, out var description)) value.Description = description;
+        }
+
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        return values.ToDictionary(value => value.Key, value => value.Value.Id);
+    }
+}

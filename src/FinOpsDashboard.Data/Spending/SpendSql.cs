@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Data.Storage;
+
+namespace FinOpsDashboard.Data.Spending;
+
+/// <summary>
+/// Writes the one statement that answers a question: sums by period and at most two keys, grouped inside the database. Table and column
+/// names come from here alone; every value is a parameter. The text is the same for SQLite and PostgreSQL.
+/// </summary>
+internal sealed class SpendSql
+{
+    private readonly List<object> _parameters = [];
+    private readonly StringBuilder _where = new();
+
+    private SpendSql(SpendTable table) => Table = table;
+
+    public SpendTable Table { get; }
+
+    public string Text { get; private set; } = "";
+
+    public object[] Parameters => [.. _parameters];
+
+    /// <summary>The statement over one table.</summary>
+    public static SpendSql For(SpendQuestion question, SpendTable table, IReadOnlyList<string>? recordTypes = null, bool excludeRecordTypes = false)
+    {
+        var sql = new SpendSql(table);
+        var monthly = question.Granularity == SpendGranularity.Monthly;
+        var period = table.Period == "Month" ? "t.\"Month\"" : monthly ? "t.\"Day\" / 100" : "t.\"Day\"";
+        sql.AddPeriod(question);
+        foreach (var filter in question.Filters) sql.AddIn(table.ColumnOf(filter.Key), filter.Values);
+        if (table.IsSplit) sql.AddDimension(question);
+        if (recordTypes is not null) sql.AddIn("t.\"RecordType\"", recordTypes, excludeRecordTypes);
+
+        var keys = question.GroupBy.Select(table.ColumnOf).ToList();
+        var (units, rest) = SpendTable.MetricColumns(question.Metric);
+        var groups = string.Join(", ", keys.Prepend(period));
+        sql.Text = $"""
+            SELECT {period} AS "Period", {keys.ElementAtOrDefault(0) ?? "''"} AS "First", {keys.ElementAtOrDefault(1) ?? "''"} AS "Second",
+              CAST(SUM(t."{units}") AS bigint) AS "Units", CAST(SUM(t."{rest}") AS bigint) AS "Rest",
+              MAX(CASE WHEN t."IsEstimated" THEN 1 ELSE 0 END) AS "Estimated",
+              MIN({table.UnitColumn}) AS "SomeUnit", MAX({table.UnitColumn}) AS "OtherUnit"
+            FROM {table.From}
+            WHERE {sql._where}
+            GROUP BY {groups}
+            """;
+        return sql;
+    }
+
+    /// <summary>The statement for the values that charge lines have of a key.</summary>
+    public static string ValuesOf(SpendKey key) => $"SELECT {SpendTable.Facts.ColumnOf(key)} AS \"Value\" FROM \"ChargeLines\" l";
+
+    private void AddPeriod(SpendQuestion question)
+    {
+        var (from, to) = Table.Period == "Month"
+            ? (DayKey.From(question.Period.Start) / 100, DayKey.From(question.Period.EndExclusive.AddDays(-1)) / 100 + 1)
+            : (DayKey.From(question.Period.Start), DayKey.From(question.Period.EndExclusive));
+        _where.Append(CultureInfo.InvariantCulture, $"t.\"{Table.Period}\" >= {Parameter(from)} AND t.\"{Table.Period}\" < {Parameter(to)}");
+    }
+
+    private void AddDimension(SpendQuestion question)
+    {
+        var dimension = question.GroupBy.Concat(question.Filters.Select(filter => filter.Key))
+            .First(key => key.Source == SpendKeySource.Dimension);
+        _where.Append(CultureInfo.InvariantCulture, $" AND d.\"Key\" = {Parameter(dimension.Word)}");
+    }
+
+    private void AddIn(string column, IReadOnlyList<string> values, bool exclude = false)
+    {
+        if (values.Count == 0)
+        {
+            if (!exclude) _where.Append(" AND 1 = 0");
+            return;
+        }
+
+        var list = string.Join(", ", values.Select(value => Parameter(value)));
+        _where.Append(CultureInfo.InvariantCulture, $" AND {column} {(exclude ? "NOT IN" : "IN")} ({list})");
+    }
+
+    private string Parameter(object value)
+    {
+        _parameters.Add(value);
+        return string.Create(CultureInfo.InvariantCulture, $"{{{_parameters.Count - 1}}}");
+    }
+}

@@ -1,0 +1,87 @@
+using FinOpsDashboard.Application.Spending;
+
+namespace FinOpsDashboard.Data.Spending;
+
+/// <summary>A stored table that can answer, and what its columns are called.</summary>
+internal sealed record SpendTable
+{
+    private const string Lines = "JOIN \"ChargeLines\" l ON l.\"Id\" = t.\"ChargeLineId\"";
+
+    private SpendTable(string period, string from, string share, bool hasLines = true) =>
+        (Period, From, Share, HasLines) = (period, from, share, hasLines);
+
+    /// <summary>Facts by day; no feature.</summary>
+    public static SpendTable Facts { get; } = new("Day", $"\"SpendFacts\" t {Lines}", "''");
+
+    /// <summary>What features carry, by day.</summary>
+    public static SpendTable FeatureDays { get; } = new("Day", $"\"FeatureDays\" t {Lines}", "t.\"FeatureId\"");
+
+    /// <summary>What features carry, by month: the rollup that charts of whole months read.</summary>
+    public static SpendTable FeatureMonths { get; } = new("Month", $"\"FeatureMonths\" t {Lines}", "t.\"FeatureId\"");
+
+    /// <summary>Shares of one dimension by day.</summary>
+    public static SpendTable Splits { get; } = new(
+        "Day",
+        $"\"SpendSplits\" t {Lines} JOIN \"SplitValues\" v ON v.\"Id\" = t.\"ValueId\" JOIN \"SplitDimensions\" d ON d.\"Id\" = t.\"DimensionId\"",
+        "v.\"Value\"");
+
+    /// <summary>Charges by record type and day.</summary>
+    public static SpendTable RecordTypes { get; } = new("Day", "\"RecordTypeCharges\" t", "''", hasLines: false);
+
+    /// <summary>The column of the period: <c>Day</c> or <c>Month</c>.</summary>
+    public string Period { get; }
+
+    /// <summary>The table with its joins.</summary>
+    public string From { get; }
+
+    /// <summary>Whether rows are shares of one dimension.</summary>
+    public bool IsSplit => this == Splits;
+
+    /// <summary>The unit of a quantity.</summary>
+    public string UnitColumn => HasLines ? "l.\"QuantityUnit\"" : "'N/A'";
+
+    private string Share { get; }
+
+    private bool HasLines { get; }
+
+    /// <summary>The table that answers a question for usage with the fewest rows.</summary>
+    public static SpendTable ForUsage(SpendQuestion question)
+    {
+        var sources = question.GroupBy.Concat(question.Filters.Select(filter => filter.Key)).Select(key => key.Source).ToHashSet();
+        if (sources.Contains(SpendKeySource.Dimension)) return Splits;
+        var wholeMonths = question.Period.Start.Day == 1 && question.Period.EndExclusive.Day == 1;
+        if (question.Granularity == SpendGranularity.Monthly && wholeMonths) return FeatureMonths;
+        return sources.Contains(SpendKeySource.Allocation) ? FeatureDays : Facts;
+    }
+
+    /// <summary>The column of a key; empty text where the table has none.</summary>
+    public string ColumnOf(SpendKey key) => key.Source switch
+    {
+        SpendKeySource.Dimension or SpendKeySource.Allocation => Share,
+        SpendKeySource.RecordType => HasLines ? "''" : "t.\"RecordType\"",
+        SpendKeySource.Line when !HasLines => key == SpendKey.Service ? "t.\"Service\"" : "''",
+        SpendKeySource.Line => LineColumnOf(key),
+    };
+
+    /// <summary>The two columns of a metric.</summary>
+    public static (string UnitsColumn, string RestColumn) MetricColumns(SpendMetric metric) => metric switch
+    {
+        SpendMetric.Unblended => ("UnblendedCostNanoUsd", "UnblendedCostAttoUsdRest"),
+        SpendMetric.Amortized => ("AmortizedCostNanoUsd", "AmortizedCostAttoUsdRest"),
+        SpendMetric.NetUnblended => ("NetUnblendedCostNanoUsd", "NetUnblendedCostAttoUsdRest"),
+        SpendMetric.NetAmortized => ("NetAmortizedCostNanoUsd", "NetAmortizedCostAttoUsdRest"),
+        SpendMetric.Quantity => ("UsageQuantityMillionths", "UsageQuantityRest"),
+    };
+
+    private static string LineColumnOf(SpendKey key) => key.Word switch
+    {
+        "service" => "l.\"Service\"",
+        "usageType" => "l.\"UsageType\"",
+        "model" => "l.\"Model\"",
+        "tokenKind" => "l.\"TokenKind\"",
+        "tier" => "l.\"Tier\"",
+        "scope" => "l.\"Scope\"",
+        "region" => "l.\"RegionId\"",
+        _ => throw new ArgumentOutOfRangeException(nameof(key), key, "The key is not on a charge line."),
+    };
+}

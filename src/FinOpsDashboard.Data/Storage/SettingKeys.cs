@@ -1,0 +1,8 @@
+namespace FinOpsDashboard.Data.Storage;
+
+/// <summary>The keys of database-wide settings.</summary>
+internal static class SettingKeys
+{
+    /// <summary>Present while the ledger holds the labelled demo data.</summary>
+    public const string DemoData = "demo-data";
+}

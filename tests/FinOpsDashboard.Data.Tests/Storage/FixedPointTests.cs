@@ -1,0 +1,39 @@
+using FinOpsDashboard.Data.Storage;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace FinOpsDashboard.Data.Tests.Storage;
+
+public sealed class FixedPointTests
+{
+    [Theory]
+    [InlineData("0.0000000001")]
+    [InlineData("-0.0000000001")]
+    [InlineData("-0.0083883958")]
+    [InlineData("12.3456789012")]
+    [InlineData("1234567890.123456789012345678")]
+    [InlineData("0")]
+    public void FromCost_AnyDecimalsThatAwsSends_ComesBackTheSame(string text)
+    {
+        var amount = decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+        Assert.Equal(text, FixedPoint.FromCost(amount).ToCost().ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void FromCost_NineteenDecimals_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => FixedPoint.FromCost(0.0000000000000000001m));
+
+    [Fact]
+    public void FromCost_MoreThanNineBillionDollars_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => FixedPoint.FromCost(10_000_000_000m));
+
+    [Fact]
+    public void Sum_OfParts_IsTheSumOfAmounts() => Prop.ForAll(
+        Gen.Choose(-20_000_000, 20_000_000).Select(number => number * 7.0000000003m).ListOf().ToArbitrary(),
+        amounts =>
+        {
+            var parts = amounts.Select(FixedPoint.FromCost).Aggregate(default(FixedPoint), (sum, part) => sum + part);
+            return parts.ToCost() == amounts.Sum();
+        }).QuickCheckThrowOnFailure();
+}
