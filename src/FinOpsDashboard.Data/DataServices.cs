@@ -1,5 +1,7 @@
+using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Storage;
@@ -29,6 +31,7 @@ public static class DataServices
         services.AddSingleton<ISpendLedger, SpendLedger>();
         services.AddSingleton<ISyncJournal, SyncJournal>();
         services.AddSingleton<ISpendQueries, SpendQueries>();
+        services.AddSingleton<IFeatureStore, FeatureStore>();
         return services;
     }
 

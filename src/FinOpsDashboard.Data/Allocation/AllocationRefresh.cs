@@ -17,12 +17,12 @@ internal static class AllocationRefresh
     {
         var months = days.Distinct().GroupBy(day => day / 100).OrderBy(month => month.Key).ToList();
         if (months.Count == 0) return;
-        var rules = await LoadRulesAsync(context, cancellationToken).ConfigureAwait(false);
+        var allocator = new Allocator(await AllocationRules.LoadAsync(context, cancellationToken).ConfigureAwait(false));
         var lines = await context.ChargeLines.AsNoTracking().ToDictionaryAsync(line => line.Id, Identity, cancellationToken).ConfigureAwait(false);
         foreach (var month in months)
         {
             context.ChangeTracker.Clear();
-            await RebuildDaysAsync(context, [.. month], new Allocator(rules), lines, cancellationToken).ConfigureAwait(false);
+            await RebuildDaysAsync(context, [.. month], allocator, lines, cancellationToken).ConfigureAwait(false);
             await RebuildMonthAsync(context, month.Key, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -33,12 +33,6 @@ internal static class AllocationRefresh
         var days = await context.SpendFacts.Select(fact => fact.Day)
             .Union(context.FeatureDays.Select(row => row.Day)).ToListAsync(cancellationToken).ConfigureAwait(false);
         await RunAsync(context, days, cancellationToken).ConfigureAwait(false);
-    }
-
-    private static async Task<List<AllocationRule>> LoadRulesAsync(FinOpsDbContext context, CancellationToken cancellationToken)
-    {
-        var rows = await context.AllocationRules.AsNoTracking().OrderBy(rule => rule.Position).ToListAsync(cancellationToken).ConfigureAwait(false);
-        return [.. rows.Select(AllocationRules.ToDomain)];
     }
 
     private static async Task RebuildDaysAsync(

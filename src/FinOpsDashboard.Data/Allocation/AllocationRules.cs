@@ -1,12 +1,20 @@
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Spend;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Allocation;
 
 /// <summary>Rules as stored and as the domain knows them.</summary>
 internal static class AllocationRules
 {
+    /// <summary>The rules of all features in the order they are tried.</summary>
+    public static async Task<IReadOnlyList<AllocationRule>> LoadAsync(FinOpsDbContext context, CancellationToken cancellationToken)
+    {
+        var rows = await context.AllocationRules.AsNoTracking().OrderBy(rule => rule.Position).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return [.. rows.Select(ToDomain)];
+    }
+
     public static AllocationRule ToDomain(AllocationRuleRow row) => new()
     {
         FeatureId = row.FeatureId,

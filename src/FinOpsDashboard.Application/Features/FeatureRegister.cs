@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using FinOpsDashboard.Domain.Allocation;
+
+namespace FinOpsDashboard.Application.Features;
+
+/// <summary>Checks and stores features and volumes; pages and commands come through here.</summary>
+public sealed partial class FeatureRegister(IFeatureStore store)
+{
+    private const int MaximumTextLength = 2_000;
+
+    /// <summary>Stores features when nothing is wrong with them.</summary>
+    /// <returns>What is wrong, one sentence each; empty when they were stored.</returns>
+    public async Task<IReadOnlyList<string>> SaveAsync(IReadOnlyList<Feature> features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        var faults = features.SelectMany(FaultsOf).ToList();
+        faults.AddRange(features.GroupBy(feature => feature.Id, StringComparer.Ordinal).Where(group => group.Count() > 1)
+            .Select(group => $"{group.Key}: the feature is there {group.Count()} times."));
+        var ids = features.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
+        var others = await store.GetRulesAsync(cancellationToken).ConfigureAwait(false);
+        var dimensions = others.Where(rule => !ids.Contains(rule.FeatureId)).Concat(features.SelectMany(feature => feature.Rules))
+            .Select(rule => rule.Dimension?.Dimension).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (dimensions.Count > 1) faults.Add(Allocator.MoreThanOneDimension(dimensions));
+        if (faults.Count == 0) await store.SaveAsync(features, cancellationToken).ConfigureAwait(false);
+        return faults;
+    }
+
+    /// <summary>Stores volumes when nothing is wrong with them.</summary>
+    /// <returns>What is wrong, one sentence each; empty when they were stored.</returns>
+    public async Task<IReadOnlyList<string>> SaveVolumesAsync(
+        IReadOnlyList<FeatureVolume> volumes, string changedBy, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(volumes);
+        var known = (await store.GetAllAsync(cancellationToken).ConfigureAwait(false)).Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
+        var faults = volumes.SelectMany(FaultsOf).ToList();
+        faults.AddRange(volumes.Select(volume => volume.FeatureId).Distinct().Where(id => !known.Contains(id))
+            .Select(id => $"{id}: there is no such feature. Create it first; its id is in the features list."));
+        faults.AddRange(volumes.GroupBy(volume => (volume.FeatureId, volume.Month)).Where(group => group.Count() > 1)
+            .Select(group => $"{group.Key.FeatureId}, {group.Key.Month}: the month is there {group.Count()} times."));
+        if (faults.Count == 0) await store.SaveVolumesAsync(volumes, changedBy, cancellationToken).ConfigureAwait(false);
+        return faults;
+    }
+
+    private static IEnumerable<string> FaultsOf(Feature feature)
+    {
+        if (!IdPattern().IsMatch(feature.Id))
+            yield return $"{Quote(feature.Id)}: an id is 1 to 64 lower-case letters, digits and hyphens, such as invoice-extraction.";
+        if (feature.Id is Allocator.Unallocated or Allocator.Unsplit)
+            yield return $"{feature.Id}: the id stands for spend that no feature carries. Choose another.";
+        if (string.IsNullOrWhiteSpace(feature.Name)) yield return $"{Quote(feature.Id)}: a feature needs a name.";
+        if (feature.Name.Length > 100) yield return $"{feature.Id}: a name has at most 100 characters.";
+        if (feature.Owner.Length > 200) yield return $"{feature.Id}: an owner has at most 200 characters.";
+        if (feature.Description.Length > MaximumTextLength) yield return $"{feature.Id}: a description has at most {MaximumTextLength} characters.";
+        foreach (var rule in feature.Rules.Where(rule => rule.FeatureId != feature.Id))
+            yield return $"{feature.Id}: a rule gives spend to {Quote(rule.FeatureId)}; it has to be the feature's own.";
+    }
+
+    private static IEnumerable<string> FaultsOf(FeatureVolume volume)
+    {
+        var name = $"{volume.FeatureId}, {volume.Month}";
+        long[] counts =
+        [
+            volume.Requests, volume.InputTokens, volume.OutputTokens, volume.CacheReadTokens, volume.CacheWriteTokens,
+            volume.RepeatedContextTokensPerRequest,
+        ];
+        if (counts.Any(count => count < 0)) yield return $"{name}: volumes are 0 or more.";
+        if (counts.Any(count => count > 1_000_000_000_000_000)) yield return $"{name}: volumes are at most 1,000,000,000,000,000.";
+        if (volume.PeakToAverageRatio is < 1 or > 100_000) yield return $"{name}: the peak to average ratio is 1 to 100,000.";
+        if (volume.Requests == 0 && counts.Any(count => count > 0)) yield return $"{name}: there are tokens without requests.";
+        if (volume.Requests > 0 && volume.RepeatedContextTokensPerRequest > volume.TotalInputTokens / volume.Requests)
+            yield return $"{name}: the repeated context is part of the input: at most {volume.TotalInputTokens / volume.Requests} tokens a request.";
+    }
+
+    private static string Quote(string text) => text.Length > 70 ? $"\"{text[..70]}…\"" : $"\"{text}\"";
+
+    [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
+    private static partial Regex IdPattern();
+}

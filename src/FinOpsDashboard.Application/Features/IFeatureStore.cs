@@ -1,0 +1,37 @@
+using FinOpsDashboard.Domain.Allocation;
+
+namespace FinOpsDashboard.Application.Features;
+
+/// <summary>The stored features, their rules and their volumes.</summary>
+public interface IFeatureStore
+{
+    /// <summary>All features, in the order they were made.</summary>
+    Task<IReadOnlyList<Feature>> GetAllAsync(CancellationToken cancellationToken);
+
+    /// <summary>The rules of all features in the order they are tried.</summary>
+    Task<IReadOnlyList<AllocationRule>> GetRulesAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Creates and updates features with their rules, and allocates all spend anew, in one transaction. Rules of a known feature keep
+    /// their place among the rules of others; those of a new one go to the end.
+    /// </summary>
+    Task SaveAsync(IReadOnlyList<Feature> features, CancellationToken cancellationToken);
+
+    /// <summary>Removes a feature with its rules, volumes and assumptions; what it carried goes to the next rule that matches.</summary>
+    /// <returns>Whether there was one.</returns>
+    Task<bool> RemoveAsync(string featureId, CancellationToken cancellationToken);
+
+    /// <summary>Volumes by month, then feature.</summary>
+    /// <param name="featureId">Only this feature; null for all.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task<IReadOnlyList<FeatureVolume>> GetVolumesAsync(string? featureId, CancellationToken cancellationToken);
+
+    /// <summary>Enters or replaces volumes, in one transaction.</summary>
+    Task SaveVolumesAsync(IReadOnlyList<FeatureVolume> volumes, string changedBy, CancellationToken cancellationToken);
+
+    /// <summary>The assumptions of a feature's workspace as stored; empty when nobody entered any.</summary>
+    Task<string> GetAssumptionsAsync(string featureId, CancellationToken cancellationToken);
+
+    /// <summary>Stores the assumptions of a feature's workspace.</summary>
+    Task SaveAssumptionsAsync(string featureId, string assumptions, CancellationToken cancellationToken);
+}
