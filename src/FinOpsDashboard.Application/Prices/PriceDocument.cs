@@ -38,7 +38,8 @@ internal sealed record PriceDocument(
         if (Currency != "USD") throw new JsonException($"Prices are in USD, not in {Currency}.");
         foreach (var (word, unit) in Units)
         {
-            if (PriceKinds.UnitOf(KindOf(word)) != unit) throw new JsonException($"Prices of {word} are per {PriceKinds.UnitOf(KindOf(word))}, not per {unit}.");
+            var expected = PriceKinds.UnitOf(KindOf(word));
+            if (unit != expected) throw new JsonException($"Prices of {word} are per {expected}, not per {unit}.");
         }
 
         return new PriceBook(Prices.Select(ToPoint), Missing.Select(ToMissing));
@@ -62,7 +63,7 @@ internal sealed record PriceDocument(
             EffectiveFrom = entry.From,
             AsOf = entry.AsOf ?? source.AsOf,
             Source = new PriceSource(source.Title, source.Citation),
-            Confidence = entry.Confidence is null ? PriceConfidence.High : Parse<PriceConfidence>(entry.Confidence, PriceWords.TryParseConfidence),
+            Confidence = entry.Confidence is null ? PriceConfidence.High : ConfidenceOf(entry.Confidence),
             Note = entry.Note is null ? "" : NoteOf(entry.Note),
         };
     }
@@ -74,7 +75,10 @@ internal sealed record PriceDocument(
         entry.Commitment is null ? null : TermOf(entry.Commitment),
         entry.Reason);
 
-    private string NoteOf(string key) => Notes.TryGetValue(key, out var note) ? note : throw new JsonException($"There is no note '{key}'.");
+    private string NoteOf(string key) =>
+        Notes.TryGetValue(key, out var note) ? note : throw new JsonException($"There is no note '{key}'.");
+
+    private static PriceConfidence ConfidenceOf(string word) => Parse<PriceConfidence>(word, PriceWords.TryParseConfidence);
 
     private static PriceKind KindOf(string word) => Parse<PriceKind>(word, PriceWords.TryParsePriceKind);
 

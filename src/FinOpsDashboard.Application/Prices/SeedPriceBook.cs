@@ -3,7 +3,7 @@ using FinOpsDashboard.Domain.Pricing;
 
 namespace FinOpsDashboard.Application.Prices;
 
-/// <summary>The prices that come with the product: published list prices of Amazon Bedrock with their sources, collected on 2026-11-22.</summary>
+/// <summary>The prices that come with the product: published list prices of Amazon Bedrock, collected on 2026-11-22.</summary>
 /// <remarks>They go out of date. Every price carries the day it was read; users enter newer ones over them.</remarks>
 public static class SeedPriceBook
 {

@@ -66,9 +66,10 @@ public sealed class PriceBook
         ArgumentNullException.ThrowIfNull(reading);
         var request = new PriceRequest(
             reading.Model, reading.RegionId, reading.Scope, reading.Tier, reading.PricedAs ?? default, reading.Commitment);
-        return reading.PricedAs is null
-            ? new Unpriced(request, $"The price book keeps no prices for \"{(reading.What.Length > 0 ? reading.What : reading.TokenKind.ToWord())}\".")
-            : Find(request, on);
+        if (reading.PricedAs is not null) return Find(request, on);
+
+        var what = reading.What.Length > 0 ? reading.What : $"{reading.Model} {reading.TokenKind.ToWord()}";
+        return new Unpriced(request, $"The price book keeps no prices for \"{what}\".");
     }
 
     /// <summary>The prices that hold on a day, one for each thing, by model, Region, tier, scope and kind.</summary>
@@ -93,29 +94,41 @@ public sealed class PriceBook
         var missing = _missing[(request.Model, request.Kind)].FirstOrDefault(price =>
             (price.Tier is null || price.Tier == request.Tier) && (price.Commitment is null || price.Commitment == request.Commitment));
         if (missing is not null) return $"No price for {request}: {missing.Reason}";
-        if (request.Model.Length > 0 && !_models.Contains(request.Model)) return $"No price for {request}: the price book does not have {request.Model}.";
+        if (request.Model.Length > 0 && !_models.Contains(request.Model))
+            return $"No price for {request}: the price book does not have {request.Model}.";
         if (_pointsByKey.TryGetValue(key, out var later))
-            return string.Create(CultureInfo.InvariantCulture, $"No price for {request} on {on:yyyy-MM-dd}: the first one begins on {later[0].EffectiveFrom:yyyy-MM-dd}.");
+            return $"No price for {request} on {Text(on)}: the first one begins on {Text(later[0].EffectiveFrom)}.";
 
-        var regions = _pointsByKey.Keys.Where(other => other with { RegionId = key.RegionId } == key).Select(other => other.RegionId).Order(StringComparer.Ordinal);
-        var elsewhere = string.Join(", ", regions);
-        return elsewhere.Length > 0
-            ? $"No price for {request}{(request.RegionId.Length == 0 ? ": the Region is not known" : "")}; there are prices for {elsewhere}."
-            : $"No price for {request} in any Region.";
+        var regions = string.Join(", ", RegionsWith(key));
+        if (regions.Length == 0) return $"No price for {request} in any Region.";
+        var unknown = request.RegionId.Length == 0 ? ": the Region is not known" : "";
+        return $"No price for {request}{unknown}; there are prices for {regions}.";
     }
+
+    private IEnumerable<string> RegionsWith(Key key) =>
+        _pointsByKey.Keys
+            .Where(other => other with { RegionId = key.RegionId } == key)
+            .Select(other => other.RegionId)
+            .Order(StringComparer.Ordinal);
 
     private static List<string> Remarks(PriceRequest request, PricePoint found, DateOnly on)
     {
         var remarks = new List<string>();
         if (PriceKinds.DependsOnScope(found.Kind) && found.Scope != request.Scope)
-            remarks.Add($"Scope {request.Scope.ToWord()} is priced as {found.Scope.ToWord()}: in-Region and geographic requests share one price.");
+        {
+            var (asked, priced) = (request.Scope.ToWord(), found.Scope.ToWord());
+            remarks.Add($"Scope {asked} is priced as {priced}: in-Region and geographic requests share one price.");
+        }
+
         if (found.RegionId.Length == 0 && request.RegionId.Length > 0)
             remarks.Add($"The source names no Region; the price is taken for {request.RegionId}.");
         if (found.EffectiveFrom is null && on < found.AsOf)
-            remarks.Add(string.Create(CultureInfo.InvariantCulture, $"The price was read on {found.AsOf:yyyy-MM-dd} and is taken for an earlier day."));
+            remarks.Add($"The price was read on {Text(found.AsOf)} and is taken for an earlier day.");
         if (found.Note.Length > 0) remarks.Add(found.Note);
         return remarks;
     }
+
+    private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>By first day, the user's own last: of the prices that have begun, the last one counts.</summary>
     private static PricePoint[] Ordered(IGrouping<Key, PricePoint> group)
@@ -132,8 +145,8 @@ public sealed class PriceBook
         public static Key Of(PricePoint point) =>
             new(point.Model, point.RegionId, IsGlobalPrice(point.Kind, point.Scope), point.Tier, point.Kind, point.Commitment);
 
-        public static Key Of(PriceRequest request) =>
-            new(request.Model, request.RegionId, IsGlobalPrice(request.Kind, request.Scope), request.Tier, request.Kind, request.Commitment);
+        public static Key Of(PriceRequest asked) =>
+            new(asked.Model, asked.RegionId, IsGlobalPrice(asked.Kind, asked.Scope), asked.Tier, asked.Kind, asked.Commitment);
 
         private static bool IsGlobalPrice(PriceKind kind, InferenceScope scope) =>
             scope is InferenceScope.Global && PriceKinds.DependsOnScope(kind);

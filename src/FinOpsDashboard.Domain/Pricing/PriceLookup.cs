@@ -20,7 +20,7 @@ public abstract record PriceLookup
 
 /// <summary>There is a price.</summary>
 /// <param name="Price">The price.</param>
-/// <param name="Remarks">The rules and doubts that came with finding it, as sentences; empty where the price is exactly what was asked for.</param>
+/// <param name="Remarks">The rules used and the doubts about it, as sentences; empty where it is exactly what was asked for.</param>
 public sealed record Priced(PricePoint Price, IReadOnlyList<string> Remarks) : PriceLookup;
 
 /// <summary>There is no price.</summary>

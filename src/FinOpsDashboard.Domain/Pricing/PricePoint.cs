@@ -11,7 +11,9 @@ public sealed record PricePoint
     /// <summary>The ids of the model in requests; empty where none is known.</summary>
     public IReadOnlyList<string> ModelIds { get; init; } = [];
 
-    /// <summary>The Region; empty where the source names none: the price is then taken wherever no price of the Region itself is known.</summary>
+    /// <summary>
+    /// The Region; empty where the source names none: the price is then taken wherever no price of the Region itself is known.
+    /// </summary>
     public string RegionId { get; init; } = "";
 
     /// <summary>How far requests are routed at this price; unknown for prices that do not depend on it.</summary>
@@ -42,7 +44,9 @@ public sealed record PricePoint
     /// </summary>
     public decimal? PlanningMultipleOfInput { get; init; }
 
-    /// <summary>The first UTC day of the price; null where it is not known: the price then holds from the start until another one begins.</summary>
+    /// <summary>
+    /// The first UTC day of the price; null where it is not known: the price then holds from the start until another one begins.
+    /// </summary>
     public DateOnly? EffectiveFrom { get; init; }
 
     /// <summary>The day on which the source showed the price.</summary>
