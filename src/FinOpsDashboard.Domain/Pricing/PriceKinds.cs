@@ -5,6 +5,9 @@ namespace FinOpsDashboard.Domain.Pricing;
 /// <summary>What goes with a kind of price: its unit, and the rows of a bill that it prices.</summary>
 public static class PriceKinds
 {
+    private const string MillionTokens = "1M tokens";
+    private const string ReservedCapacity = "1K tokens per minute, hour";
+
     /// <summary>What a price of the kind is per, such as <c>1M tokens</c>.</summary>
     public static string UnitOf(PriceKind kind) => kind switch
     {
@@ -13,7 +16,7 @@ public static class PriceKinds
         PriceKind.TrainingImage => "image trained",
         PriceKind.ModelStorageMonth => "model-month",
         PriceKind.ModelUnitHour => "model-unit hour",
-        PriceKind.InputTpmHour or PriceKind.OutputTpmHour => "1K tokens per minute, hour",
+        PriceKind.InputTpmHour or PriceKind.OutputTpmHour => ReservedCapacity,
         PriceKind.ImportedModelUnitMinuteV1 or PriceKind.ImportedModelUnitMinuteV2 => "custom-model-unit minute",
         PriceKind.ImportedModelUnitMonth => "custom-model-unit month",
         PriceKind.GuardrailContentPolicy or PriceKind.GuardrailTopicPolicy or PriceKind.GuardrailContextualGroundingPolicy
@@ -29,14 +32,14 @@ public static class PriceKinds
         PriceKind.S3VectorsQuery => "1M calls",
         PriceKind.S3VectorsQueryData => "TB",
         PriceKind.AuroraAcuHour => "ACU hour",
-        _ => "1M tokens",
+        _ => MillionTokens,
     };
 
     /// <summary>
     /// Whether the price depends on how far requests are routed: prices of tokens and of reserved tokens per minute do,
     /// prices of training, storage, model units and services do not.
     /// </summary>
-    public static bool DependsOnScope(PriceKind kind) => kind <= PriceKind.CustomOutput || kind is PriceKind.InputTpmHour or PriceKind.OutputTpmHour;
+    public static bool DependsOnScope(PriceKind kind) => UnitOf(kind) is MillionTokens or ReservedCapacity;
 
     /// <summary>The kind of price for a row of tokens; null where the price book has no such kind.</summary>
     internal static PriceKind? OfTokens(TokenKind kind, ServiceTier tier, bool isLongContext) => (kind, tier, isLongContext) switch

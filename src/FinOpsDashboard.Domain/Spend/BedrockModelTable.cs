@@ -27,7 +27,8 @@ internal static class BedrockModelTable
         Model("Amazon", "Titan Text Premier", ["amazon.titan-text-premier-v1:0"]),
         Model("Amazon", "Titan Text G1 Express", ["amazon.titan-text-express-v1"], "Titan Text Express"),
         Model("Amazon", "Titan Text G1 Lite", ["amazon.titan-text-lite-v1"], "Titan Text Lite"),
-        Model("Amazon", "Titan Image Generator G1", ["amazon.titan-image-generator-v1", "amazon.titan-image-generator-v2:0"]) with { MakesImages = true },
+        Model("Amazon", "Titan Image Generator G1", ["amazon.titan-image-generator-v1", "amazon.titan-image-generator-v2:0"])
+            with { MakesImages = true },
         Model("Amazon", "Amazon Rerank 1.0", ["amazon.rerank-v1:0"], "Amazon Rerank v1.0"),
     ];
 
@@ -98,7 +99,8 @@ internal static class BedrockModelTable
         Model("Cohere", "Cohere Command R", ["cohere.command-r-v1:0"], "Command R"),
         Model("Cohere", "Cohere Command R+", ["cohere.command-r-plus-v1:0"], "Command R+"),
         Model("Cohere", "Cohere Command", ["cohere.command-text-v14"], "Command", "Cohere Generate Model - Command"),
-        Model("Cohere", "Cohere Command Light", ["cohere.command-light-text-v14"], "Command Light", "Cohere Generate Model - Command-Light"),
+        Model("Cohere", "Cohere Command Light", ["cohere.command-light-text-v14"],
+            "Command Light", "Cohere Generate Model - Command-Light"),
         Model("Cohere", "Cohere Embed 3 English", ["cohere.embed-english-v3"],
             "Embed 3 English", "Cohere Embed 3 Model - English", "Cohere Embed Model 3 - English"),
         Model("Cohere", "Cohere Embed 3 Multilingual", ["cohere.embed-multilingual-v3"],
@@ -146,7 +148,9 @@ internal static class BedrockModelTable
     private static BedrockModel Model(string vendor, string name, IReadOnlyList<string> modelIds, params IReadOnlyList<string> aliases) =>
         new(name, vendor, modelIds, aliases);
 
-    /// <summary>Claude with both word orders: titles changed from "Claude 3.5 Sonnet" to "Claude Sonnet 4", usage types have the first order.</summary>
+    /// <summary>
+    /// Claude with both word orders: titles changed from "Claude 3.5 Sonnet" to "Claude Sonnet 4", usage types kept the first order.
+    /// </summary>
     private static BedrockModel Claude(string first, string second, string? modelId) =>
         Model("Anthropic", $"Claude {first} {second}", modelId is null ? [] : [modelId],
             $"Claude {second} {first}", $"anthropic.claude-{first}-{second}", $"anthropic.claude-{second}-{first}");

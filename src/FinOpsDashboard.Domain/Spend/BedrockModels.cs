@@ -18,7 +18,9 @@ public static class BedrockModels
     /// <summary>Every model in the table.</summary>
     public static IReadOnlyList<BedrockModel> All => BedrockModelTable.Models;
 
-    /// <summary>The model of a name, an id (with or without a profile prefix such as <c>us.</c>), a usage type's model text or a service title.</summary>
+    /// <summary>
+    /// The model of a name, an id (with or without a profile prefix such as <c>us.</c>), a usage type's model text or a service title.
+    /// </summary>
     /// <returns>The model, or null where the table has none.</returns>
     public static BedrockModel? Find(string? text)
     {

@@ -10,7 +10,9 @@ internal static class EnumWords<T>
     private static readonly Dictionary<string, T> Values = Words.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
 
     public static string WordOf(T value) =>
-        Words.TryGetValue(value, out var word) ? word : throw new ArgumentOutOfRangeException(nameof(value), value, $"No {typeof(T).Name}.");
+        Words.TryGetValue(value, out var word)
+            ? word
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"No {typeof(T).Name}.");
 
     public static bool TryParse(string? word, out T value)
     {

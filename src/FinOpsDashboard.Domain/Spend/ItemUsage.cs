@@ -31,7 +31,10 @@ internal sealed partial record ItemUsage(string ModelText, QuantityUnit Unit, Pr
         if (ImportGrammar().Match(text) is not { Success: true } match) return null;
         var (family, version) = (match.Groups["family"].Value, match.Groups["version"].Value);
         if (match.Groups["what"].Value.Equals("storage", StringComparison.OrdinalIgnoreCase))
-            return new ItemUsage("", QuantityUnit.CustomModelUnitMonths, PriceKind.ImportedModelUnitMonth, $"Imported model storage: {family}");
+        {
+            return new ItemUsage(
+                "", QuantityUnit.CustomModelUnitMonths, PriceKind.ImportedModelUnitMonth, $"Imported model storage: {family}");
+        }
 
         PriceKind? kind = version switch
         {
@@ -64,10 +67,8 @@ internal sealed partial record ItemUsage(string ModelText, QuantityUnit Unit, Pr
 
     private static ItemUsage? Media(string text)
     {
-        if (VideoGrammar().Match(text) is { Success: true } video)
-            return new ItemUsage(video.Groups["model"].Value, QuantityUnit.Seconds, null, $"Video generation: {video.Groups["detail"].Value}");
-        if (ImageGrammar().Match(text) is { Success: true } image)
-            return new ItemUsage(image.Groups["model"].Value, QuantityUnit.Images, null, $"Image generation: {image.Groups["detail"].Value}");
+        if (VideoGrammar().Match(text) is { Success: true } video) return Generation(video, QuantityUnit.Seconds, "Video generation");
+        if (ImageGrammar().Match(text) is { Success: true } image) return Generation(image, QuantityUnit.Images, "Image generation");
         if (CountGrammar().Match(text) is not { Success: true } count) return null;
 
         var (model, what) = (count.Groups["model"].Value, count.Groups["what"].Value.ToLowerInvariant());
@@ -82,6 +83,9 @@ internal sealed partial record ItemUsage(string ModelText, QuantityUnit Unit, Pr
         };
     }
 
+    private static ItemUsage Generation(Match match, QuantityUnit unit, string what) =>
+        new(match.Groups["model"].Value, unit, null, $"{what}: {match.Groups["detail"].Value}");
+
     private static ItemUsage? Retrieval(string text)
     {
         if (text.Equals("search-units", StringComparison.OrdinalIgnoreCase))
@@ -92,7 +96,8 @@ internal sealed partial record ItemUsage(string ModelText, QuantityUnit Unit, Pr
             return new ItemUsage(grounding.Groups["model"].Value, QuantityUnit.Requests, PriceKind.WebGroundingRequest, "Web grounding");
         if (AutomationGrammar().Match(text) is not { Success: true } automation) return null;
 
-        var unit = automation.Groups["unit"].Value.Equals("images", StringComparison.OrdinalIgnoreCase) ? QuantityUnit.Images : QuantityUnit.Pages;
+        var isImages = automation.Groups["unit"].Value.Equals("images", StringComparison.OrdinalIgnoreCase);
+        var unit = isImages ? QuantityUnit.Images : QuantityUnit.Pages;
         return new ItemUsage("", unit, null, $"Data automation: {automation.Groups["detail"].Value.ToLowerInvariant()}");
     }
 
@@ -124,8 +129,13 @@ internal sealed partial record ItemUsage(string ModelText, QuantityUnit Unit, Pr
     private static partial Regex ImportGrammar();
 
     [GeneratedRegex(
-        @"\AGuardrail(?:Checks-(?<name>[a-z]+?)(?<check>Check)|-(?<name>[a-z]+?)Policy(?<image>Image)?(?:Paid|(?<free>Free))?)UnitsConsumed\z",
-        Options)]
+        """
+        \A Guardrail (?:
+            Checks- (?<name>[a-z]+?) (?<check>Check)
+          | - (?<name>[a-z]+?) Policy (?<image>Image)? (?:Paid|(?<free>Free))?
+        ) UnitsConsumed \z
+        """,
+        Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex GuardrailGrammar();
 
     [GeneratedRegex(@"\A(?<model>.+?)-(?<detail>(?:T2V-|I2V-)?[a-z]+fps-.+)\z", Options)]
@@ -135,8 +145,12 @@ internal sealed partial record ItemUsage(string ModelText, QuantityUnit Unit, Pr
     private static partial Regex ImageGrammar();
 
     [GeneratedRegex(
-        @"\A(?:(?<model>.+?)-)?(?<what>created-image|(?:in|out)put-image-count|input-(?:video|audio)-second|input-text-request-count)(?:-global|-geo)?\z",
-        Options)]
+        """
+        \A (?: (?<model>.+?) - )?
+        (?<what> created-image | (?:in|out)put-image-count | input-(?:video|audio)-second | input-text-request-count )
+        (?:-global|-geo)? \z
+        """,
+        Options | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex CountGrammar();
 
     [GeneratedRegex(@"\A(?<model>.+?)-nova-grounding\z", Options)]

@@ -25,7 +25,8 @@ public static class SpendWords
     public static bool TryParseServiceTier(string? word, out ServiceTier tier) => EnumWords<ServiceTier>.TryParse(word, out tier);
 
     /// <summary>Reads the word for a scope; false, and <see cref="InferenceScope.Unknown"/>, when there is no such word.</summary>
-    public static bool TryParseInferenceScope(string? word, out InferenceScope scope) => EnumWords<InferenceScope>.TryParse(word, out scope);
+    public static bool TryParseInferenceScope(string? word, out InferenceScope scope) =>
+        EnumWords<InferenceScope>.TryParse(word, out scope);
 
     /// <summary>Reads the word for a billing route; false, and <see cref="BillingRoute.Other"/>, when there is no such word.</summary>
     public static bool TryParseBillingRoute(string? word, out BillingRoute route) => EnumWords<BillingRoute>.TryParse(word, out route);

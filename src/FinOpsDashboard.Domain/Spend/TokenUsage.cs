@@ -39,7 +39,10 @@ internal sealed partial record TokenUsage(string ModelText, TokenKind Kind, Serv
         return new TokenUsage(ModelTextOf(match), kind, tier, scope, isLongContext);
     }
 
-    /// <summary>The "text" of <c>TitanEmbeddingV2-Text-input-tokens</c> belongs to the model, that of <c>Nova2.0Pro-text-input-tokens</c> to the kind.</summary>
+    /// <summary>
+    /// The "text" of <c>TitanEmbeddingV2-Text-input-tokens</c> belongs to the model,
+    /// that of <c>Nova2.0Pro-text-input-tokens</c> to the kind.
+    /// </summary>
     private static string ModelTextOf(Match match)
     {
         var model = match.Groups["model"].Value;
@@ -90,7 +93,9 @@ internal sealed partial record TokenUsage(string ModelText, TokenKind Kind, Serv
     };
 
     /// <summary>Words that no model has in its name: there, they belong to a kind of tokens that is not known yet.</summary>
-    [GeneratedRegex(@"(?:\A|-)(?:cache|speech|audio|video|image|reserved|customization)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\A|-)(?:cache|speech|audio|video|image|reserved|customization)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindWords();
 
     [GeneratedRegex(

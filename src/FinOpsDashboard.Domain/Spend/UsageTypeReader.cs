@@ -74,12 +74,16 @@ public static class UsageTypeReader
         Model = ModelOf(row, tokens.ModelText),
         TokenKind = tokens.Kind,
         Tier = tokens.Tier,
-        Scope = tokens.Scope is InferenceScope.Unknown && row.Route is not BillingRoute.Marketplace ? InferenceScope.InRegion : tokens.Scope,
+        Scope = tokens.Scope is InferenceScope.Unknown ? PlainScopeOf(row.Route) : tokens.Scope,
         IsLongContext = tokens.IsLongContext,
         Unit = UnitOf(row.Route, tokens.ModelText),
         PricedAs = PriceKinds.OfTokens(tokens.Kind, tokens.Tier, tokens.IsLongContext),
         What = "",
     };
+
+    /// <summary>The scope of token rows without a routing word.</summary>
+    private static InferenceScope PlainScopeOf(BillingRoute route) =>
+        route is BillingRoute.Marketplace ? InferenceScope.Unknown : InferenceScope.InRegion;
 
     private static string ModelOf(UsageTypeReading row, string modelText) =>
         row.Model.Length > 0 ? row.Model : BedrockModels.DisplayNameOf(modelText);

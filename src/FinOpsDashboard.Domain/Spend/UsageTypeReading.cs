@@ -38,7 +38,9 @@ public sealed record UsageTypeReading
     /// <summary>What one unit of the row's UsageQuantity is.</summary>
     public QuantityUnit Unit { get; init; }
 
-    /// <summary>Tokens per unit of UsageQuantity, 1,000 or 1,000,000; null where the row does not count tokens of requests or training.</summary>
+    /// <summary>
+    /// Tokens per unit of UsageQuantity, 1,000 or 1,000,000; null where the row counts neither tokens of requests nor tokens trained.
+    /// </summary>
     public decimal? TokensPerUnit => Unit switch
     {
         QuantityUnit.ThousandTokens or QuantityUnit.ThousandTrainingTokens => 1_000m,
@@ -49,6 +51,29 @@ public sealed record UsageTypeReading
     /// <summary>The kind of price that the price book keeps for such rows; null where it keeps none.</summary>
     public PriceKind? PricedAs { get; init; }
 
-    /// <summary>What was used, for rows that do not count tokens, such as <c>Guardrail: content policy</c>. The raw usage type where it was not understood.</summary>
+    /// <summary>
+    /// What was used, for rows that do not count tokens, such as <c>Guardrail: content policy</c>.
+    /// The raw usage type where it was not understood.
+    /// </summary>
     public string What { get; init; } = "";
+
+    /// <summary>
+    /// A UsageQuantity in the units that prices of <see cref="PricedAs"/> are per, to be multiplied by the price:
+    /// 500 units of 1,000 tokens are 0.5 million tokens.
+    /// </summary>
+    /// <param name="usageQuantity">The quantity as billed.</param>
+    /// <returns>The quantity in pricing units; null where there is no such price or the scale is not established.</returns>
+    public decimal? ToPricingUnits(decimal usageQuantity)
+    {
+        if (PricedAs is null) return null;
+        return Unit switch
+        {
+            QuantityUnit.ThousandTokens or QuantityUnit.ThousandTrainingTokens => usageQuantity / 1_000m,
+            QuantityUnit.TextUnits or QuantityUnit.SearchUnits or QuantityUnit.Requests => usageQuantity / 1_000m,
+            QuantityUnit.MillionTokens or QuantityUnit.TrainingHours or QuantityUnit.TrainingImages => usageQuantity,
+            QuantityUnit.ModelMonths or QuantityUnit.ModelUnitHours => usageQuantity,
+            QuantityUnit.CustomModelUnitMinutes or QuantityUnit.CustomModelUnitMonths => usageQuantity,
+            _ => null,
+        };
+    }
 }

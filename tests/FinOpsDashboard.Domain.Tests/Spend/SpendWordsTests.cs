@@ -29,16 +29,13 @@ public sealed class SpendWordsTests
     [Fact]
     public void TryParse_EveryWord_GivesTheValueBack()
     {
-        Assert.All(Enum.GetValues<TokenKind>(), kind => Assert.True(SpendWords.TryParseTokenKind(kind.ToWord(), out var read) && read == kind));
-        Assert.All(Enum.GetValues<ServiceTier>(), tier => Assert.True(SpendWords.TryParseServiceTier(tier.ToWord(), out var read) && read == tier));
-        Assert.All(
-            Enum.GetValues<InferenceScope>(),
-            scope => Assert.True(SpendWords.TryParseInferenceScope(scope.ToWord(), out var read) && read == scope));
-        Assert.All(Enum.GetValues<BillingRoute>(), route => Assert.True(SpendWords.TryParseBillingRoute(route.ToWord(), out var read) && read == route));
-        Assert.All(Enum.GetValues<PriceKind>(), kind => Assert.True(PriceWords.TryParsePriceKind(kind.ToWord(), out var read) && read == kind));
-        Assert.All(
-            Enum.GetValues<CommitmentTerm>(),
-            term => Assert.True(PriceWords.TryParseCommitmentTerm(term.ToWord(), out var read) && read == term));
+        AssertAllRead<TokenKind>(kind => SpendWords.TryParseTokenKind(kind.ToWord(), out var read) && read == kind);
+        AssertAllRead<ServiceTier>(tier => SpendWords.TryParseServiceTier(tier.ToWord(), out var read) && read == tier);
+        AssertAllRead<InferenceScope>(scope => SpendWords.TryParseInferenceScope(scope.ToWord(), out var read) && read == scope);
+        AssertAllRead<BillingRoute>(route => SpendWords.TryParseBillingRoute(route.ToWord(), out var read) && read == route);
+        AssertAllRead<PriceKind>(kind => PriceWords.TryParsePriceKind(kind.ToWord(), out var read) && read == kind);
+        AssertAllRead<CommitmentTerm>(term => PriceWords.TryParseCommitmentTerm(term.ToWord(), out var read) && read == term);
+        AssertAllRead<PriceConfidence>(confidence => PriceWords.TryParseConfidence(confidence.ToWord(), out var read) && read == confidence);
     }
 
     [Theory]
@@ -53,6 +50,13 @@ public sealed class SpendWordsTests
     }
 
     [Fact]
-    public void ToDisplayText_EveryUnit_HasAText() =>
-        Assert.Equal(Enum.GetValues<QuantityUnit>().Length, Enum.GetValues<QuantityUnit>().Select(unit => unit.ToDisplayText()).Distinct().Count());
+    public void ToDisplayText_EveryUnit_HasATextOfItsOwn()
+    {
+        var texts = Enum.GetValues<QuantityUnit>().Select(unit => unit.ToDisplayText()).ToList();
+
+        Assert.Equal(texts.Count, texts.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private static void AssertAllRead<T>(Func<T, bool> isReadBack)
+        where T : struct, Enum => Assert.All(Enum.GetValues<T>(), value => Assert.True(isReadBack(value)));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Spend;
 using FsCheck;
@@ -64,6 +65,30 @@ public sealed class UsageTypeReaderTests
             CommitmentTerm.SixMonths,
             UsageTypeReader.Read("Amazon Bedrock", "USW2-Llama3-1-8B-ProvisionedThroughput-6months-ModelUnits").Commitment);
 
+    /// <summary>The last column is quantity times list price as real bills and price lists have it.</summary>
+    [Theory]
+    [InlineData("Amazon Bedrock", "USE1-NovaMicro-input-tokens", "0.1", "0.035", "0.0000035")]
+    [InlineData("Amazon Bedrock", "USE1-Nova2.0Lite-input-tokens", "10", "0.33", "0.0033")]
+    [InlineData("Amazon Bedrock", "USE1-xai.grok-4.3-mantle-input-tokens-standard", "2", "1.25", "2.5")]
+    [InlineData("Claude Sonnet 4.5 (Amazon Bedrock Edition)", "USE1-MP:USE1_InputTokenCount-Units", "0.5", "3.3", "1.65")]
+    [InlineData("Amazon Bedrock", "USE1-Nova2.0Lite-Customization-Training", "1000", "3.78", "3.78")]
+    [InlineData("Amazon Bedrock", "USE1-Guardrail-AutomatedReasoningPolicyUnitsConsumed", "1", "0.17", "0.00017")]
+    [InlineData("Amazon Bedrock", "USW2-Llama3-1-70B-ProvisionedThroughput-NoCommit-ModelUnits", "2", "24", "48")]
+    public void ToPricingUnits_BilledQuantity_TimesThePriceIsTheCost(
+        string service, string usageType, string quantity, string price, string cost)
+    {
+        var units = UsageTypeReader.Read(service, usageType).ToPricingUnits(decimal.Parse(quantity, CultureInfo.InvariantCulture));
+
+        Assert.Equal(decimal.Parse(cost, CultureInfo.InvariantCulture), units * decimal.Parse(price, CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("Claude Sonnet 4.5 (Amazon Bedrock Edition)", "USE1-MP:USE1_Reserved_1Month_InputTPM_Geo-Units")]
+    [InlineData("Amazon Bedrock", "USE1-Canvas-T2I-1024-Standard")]
+    [InlineData("Amazon Bedrock", "USE1-Something-New")]
+    public void ToPricingUnits_ScaleOrPriceNotKnown_IsNull(string service, string usageType) =>
+        Assert.Null(UsageTypeReader.Read(service, usageType).ToPricingUnits(1m));
+
     [Fact]
     public void Read_VeryLongText_Ends() =>
         Assert.Equal(TokenKind.Other, UsageTypeReader.Read("Amazon Bedrock", string.Concat(Enumerable.Repeat("input-", 2_000))).TokenKind);
@@ -73,8 +98,9 @@ public sealed class UsageTypeReaderTests
     {
         string[] pieces =
         [
-            "USE1", "EU", "-", "_", ":", "MP:", "NovaMicro", "Claude4.6Sonnet", "input", "output", "tokens", "token-count", "cache-read", "cache",
-            "batch", "global", "Units", "mantle", "Guardrail", "ModelUnits", "1h", "Reserved", "(Amazon Bedrock Edition)", "Amazon Bedrock", "\n",
+            "USE1", "EU", "-", "_", ":", "MP:", "NovaMicro", "Claude4.6Sonnet", "input", "output", "tokens", "token-count",
+            "cache-read", "cache", "batch", "global", "Units", "mantle", "Guardrail", "ModelUnits", "1h", "Reserved",
+            "(Amazon Bedrock Edition)", "Amazon Bedrock", "\n",
         ];
         var piece = Gen.OneOf(Gen.Elements(pieces), ArbMap.Default.GeneratorFor<NonNull<string>>().Select(text => text.Get));
         return piece.ListOf().Select(string.Concat).ToArbitrary();

@@ -1,0 +1,154 @@
+using System.Globalization;
+using FinOpsDashboard.Domain.Spend;
+
+namespace FinOpsDashboard.Domain.Pricing;
+
+/// <summary>Prices by model, Region, scope, tier, kind, commitment and day.</summary>
+/// <remarks>
+/// <para>A price is never taken from another Region, tier or model. Four rules find one, and each leaves a remark where it is used:</para>
+/// <list type="number">
+/// <item>In-Region and geographic requests share one price, and a bill that does not tell the two apart has it too; global requests have
+/// their own. AWS bills both on one row of its price list (snapshot of 2026-08-20).</item>
+/// <item>A price whose source names no Region holds where the Region has no price of its own.</item>
+/// <item>A price whose first day is not known holds from the start, so a day before it was read is priced with it.</item>
+/// <item>A price entered by the user comes before every other from its first day on.</item>
+/// </list>
+/// </remarks>
+public sealed class PriceBook
+{
+    private readonly Dictionary<Key, PricePoint[]> _pointsByKey;
+    private readonly ILookup<(string Model, PriceKind Kind), MissingPrice> _missing;
+    private readonly HashSet<string> _models;
+
+    /// <summary>Makes a book.</summary>
+    /// <param name="points">The prices.</param>
+    /// <param name="missing">Prices that are known not to be known.</param>
+    /// <exception cref="ArgumentException">Two prices are for the same thing from the same day.</exception>
+    public PriceBook(IEnumerable<PricePoint> points, IEnumerable<MissingPrice>? missing = null)
+    {
+        ArgumentNullException.ThrowIfNull(points);
+        _pointsByKey = points.GroupBy(Key.Of).ToDictionary(group => group.Key, Ordered);
+        _missing = (missing ?? []).ToLookup(price => (price.Model, price.Kind));
+        _models = [.. Points.Select(point => point.Model)];
+    }
+
+    /// <summary>Every price, superseded ones included.</summary>
+    public IEnumerable<PricePoint> Points => _pointsByKey.Values.SelectMany(points => points);
+
+    /// <summary>Every price that is known not to be known.</summary>
+    public IEnumerable<MissingPrice> Missing => _missing.SelectMany(group => group);
+
+    /// <summary>A book with these prices in addition; the user's own replace earlier ones for the same thing and day.</summary>
+    public PriceBook With(IEnumerable<PricePoint> overrides)
+    {
+        var added = overrides.Select(point => point with { IsOverride = true }).ToList();
+        var replaced = added.Select(point => (Key.Of(point), point.EffectiveFrom)).ToHashSet();
+        var kept = Points.Where(point => !point.IsOverride || !replaced.Contains((Key.Of(point), point.EffectiveFrom)));
+        return new PriceBook(kept.Concat(added), Missing);
+    }
+
+    /// <summary>Finds the price of one thing on one day.</summary>
+    /// <param name="request">What to find.</param>
+    /// <param name="on">The UTC day.</param>
+    public PriceLookup Find(PriceRequest request, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var key = Key.Of(request);
+        var found = On(key, on) ?? On(key with { RegionId = "" }, on);
+        return found is null ? new Unpriced(request, WhyNot(request, key, on)) : new Priced(found, Remarks(request, found, on));
+    }
+
+    /// <summary>Finds the list price of a row of a bill.</summary>
+    /// <param name="reading">What the row says.</param>
+    /// <param name="on">The UTC day of the row.</param>
+    public PriceLookup Find(UsageTypeReading reading, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var request = new PriceRequest(
+            reading.Model, reading.RegionId, reading.Scope, reading.Tier, reading.PricedAs ?? default, reading.Commitment);
+        if (reading.PricedAs is not null) return Find(request, on);
+
+        var what = reading.What.Length > 0 ? reading.What : $"{reading.Model} {reading.TokenKind.ToWord()}";
+        return new Unpriced(request, $"The price book keeps no prices for \"{what}\".");
+    }
+
+    /// <summary>The prices that hold on a day, one for each thing, by model, Region, tier, scope and kind.</summary>
+    public IEnumerable<PricePoint> EffectiveOn(DateOnly on) =>
+        _pointsByKey.Keys
+            .Select(key => On(key, on))
+            .OfType<PricePoint>()
+            .OrderBy(point => point.Model, StringComparer.Ordinal)
+            .ThenBy(point => point.RegionId, StringComparer.Ordinal)
+            .ThenBy(point => point.Scope)
+            .ThenBy(point => point.Tier)
+            .ThenBy(point => point.Kind)
+            .ThenBy(point => point.Commitment);
+
+    private PricePoint? On(Key key, DateOnly on) =>
+        _pointsByKey.TryGetValue(key, out var points)
+            ? points.LastOrDefault(point => point.EffectiveFrom is null || point.EffectiveFrom <= on)
+            : null;
+
+    private string WhyNot(PriceRequest request, Key key, DateOnly on)
+    {
+        var missing = _missing[(request.Model, request.Kind)].FirstOrDefault(price =>
+            (price.Tier is null || price.Tier == request.Tier) && (price.Commitment is null || price.Commitment == request.Commitment));
+        if (missing is not null) return $"No price for {request}: {missing.Reason}";
+        if (request.Model.Length > 0 && !_models.Contains(request.Model))
+            return $"No price for {request}: the price book does not have {request.Model}.";
+        if (_pointsByKey.TryGetValue(key, out var later))
+            return $"No price for {request} on {Text(on)}: the first one begins on {Text(later[0].EffectiveFrom)}.";
+
+        var regions = string.Join(", ", RegionsWith(key));
+        if (regions.Length == 0) return $"No price for {request} in any Region.";
+        var unknown = request.RegionId.Length == 0 ? ": the Region is not known" : "";
+        return $"No price for {request}{unknown}; there are prices for {regions}.";
+    }
+
+    private IEnumerable<string> RegionsWith(Key key) =>
+        _pointsByKey.Keys
+            .Where(other => other with { RegionId = key.RegionId } == key)
+            .Select(other => other.RegionId)
+            .Order(StringComparer.Ordinal);
+
+    private static List<string> Remarks(PriceRequest request, PricePoint found, DateOnly on)
+    {
+        var remarks = new List<string>();
+        if (PriceKinds.DependsOnScope(found.Kind) && found.Scope != request.Scope)
+        {
+            var (asked, priced) = (request.Scope.ToWord(), found.Scope.ToWord());
+            remarks.Add($"Scope {asked} is priced as {priced}: in-Region and geographic requests share one price.");
+        }
+
+        if (found.RegionId.Length == 0 && request.RegionId.Length > 0)
+            remarks.Add($"The source names no Region; the price is taken for {request.RegionId}.");
+        if (found.EffectiveFrom is null && on < found.AsOf)
+            remarks.Add($"The price was read on {Text(found.AsOf)} and is taken for an earlier day.");
+        if (found.Note.Length > 0) remarks.Add(found.Note);
+        return remarks;
+    }
+
+    private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>By first day, the user's own last: of the prices that have begun, the last one counts.</summary>
+    private static PricePoint[] Ordered(IGrouping<Key, PricePoint> group)
+    {
+        var points = group.OrderBy(point => point.IsOverride).ThenBy(point => point.EffectiveFrom ?? DateOnly.MinValue).ToArray();
+        var isAmbiguous = points.Zip(points.Skip(1)).Any(pair =>
+            pair.First.IsOverride == pair.Second.IsOverride && pair.First.EffectiveFrom == pair.Second.EffectiveFrom);
+        return isAmbiguous ? throw new ArgumentException($"There are two prices from the same day for {group.Key}.") : points;
+    }
+
+    /// <summary>What must be equal for one price to stand for another.</summary>
+    private sealed record Key(string Model, string RegionId, bool IsGlobal, ServiceTier Tier, PriceKind Kind, CommitmentTerm? Commitment)
+    {
+        public static Key Of(PricePoint point) =>
+            new(point.Model, point.RegionId, IsGlobalPrice(point.Kind, point.Scope), point.Tier, point.Kind, point.Commitment);
+
+        public static Key Of(PriceRequest asked) =>
+            new(asked.Model, asked.RegionId, IsGlobalPrice(asked.Kind, asked.Scope), asked.Tier, asked.Kind, asked.Commitment);
+
+        private static bool IsGlobalPrice(PriceKind kind, InferenceScope scope) =>
+            scope is InferenceScope.Global && PriceKinds.DependsOnScope(kind);
+    }
+}
