@@ -1,0 +1,25 @@
+using FinOpsDashboard.Application.SpendSync;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace FinOpsDashboard.Aws;
+
+/// <summary>Registers Cost Explorer as the source of costs.</summary>
+public static class AwsCostRegistration
+{
+    /// <summary>Registers <see cref="ICostSource"/>. Nothing is asked, and no credentials are looked up, before its first call.</summary>
+    /// <param name="services">The services of the host.</param>
+    /// <param name="configure">
+    /// Fills the options, usually by binding the section <see cref="AwsCostOptions.SectionName"/>; the defaults when null.
+    /// </param>
+    public static IServiceCollection AddAwsCostSource(this IServiceCollection services, Action<AwsCostOptions>? configure = null)
+    {
+        services.AddOptions<AwsCostOptions>().Configure(options => configure?.Invoke(options)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AwsCostOptions>, AwsCostOptionsValidation>());
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => new CostExplorerConnection(provider.GetRequiredService<IOptions<AwsCostOptions>>().Value));
+        services.TryAddSingleton<ICostSource, CostExplorerSource>();
+        return services;
+    }
+}

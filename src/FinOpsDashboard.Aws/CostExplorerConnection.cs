@@ -1,0 +1,77 @@
+using Amazon;
+using Amazon.CostExplorer;
+using Amazon.Runtime;
+using Amazon.Runtime.CredentialManagement;
+using Amazon.Runtime.Credentials;
+
+namespace FinOpsDashboard.Aws;
+
+/// <summary>
+/// The client, made on first use: an installation without AWS credentials starts all the same, and says so when it is asked to sync.
+/// </summary>
+internal sealed class CostExplorerConnection : IDisposable
+{
+    private const string RoleSessionName = "finops-dashboard";
+
+    private readonly Func<IAmazonCostExplorer> _open;
+    private readonly Lock _gate = new();
+    private IAmazonCostExplorer? _client;
+
+    public CostExplorerConnection(AwsCostOptions options)
+        : this(() => Open(options))
+    {
+    }
+
+    public CostExplorerConnection(Func<IAmazonCostExplorer> open) => _open = open;
+
+    /// <summary>What is asked, for messages: host and port, nothing else of the address.</summary>
+    public string Host { get; private set; } = "ce.us-east-1.amazonaws.com";
+
+    /// <exception cref="AmazonClientException">There are no credentials to open it with.</exception>
+    public IAmazonCostExplorer Client
+    {
+        get
+        {
+            lock (_gate)
+            {
+                if (_client is not null) return _client;
+                _client = _open();
+                if (_client.Config.ServiceURL is { Length: > 0 } url) Host = new Uri(url).Authority;
+                return _client;
+            }
+        }
+    }
+
+    public void Dispose() => _client?.Dispose();
+
+    /// <summary>
+    /// The region is fixed because Cost Explorer is signed for us-east-1 wherever its caller is. The SDK neither retries nor times
+    /// out: <see cref="CostExplorerCalls"/> does, in one place, by a clock that tests can move.
+    /// </summary>
+    public static AmazonCostExplorerConfig Configuration() => new()
+    {
+        RegionEndpoint = RegionEndpoint.USEast1,
+        AuthenticationRegion = RegionEndpoint.USEast1.SystemName,
+        MaxErrorRetry = 0,
+        Timeout = Timeout.InfiniteTimeSpan,
+    };
+
+    private static AmazonCostExplorerClient Open(AwsCostOptions options)
+    {
+        var ofProfile = options.Profile is { Length: > 0 } profile ? CredentialsOf(profile) : null;
+        if (options.RoleArn is not { Length: > 0 } role)
+        {
+            return ofProfile is null
+                ? new AmazonCostExplorerClient(Configuration())
+                : new AmazonCostExplorerClient(ofProfile, Configuration());
+        }
+
+        var source = ofProfile ?? DefaultAWSCredentialsIdentityResolver.GetCredentials();
+        return new AmazonCostExplorerClient(new AssumeRoleAWSCredentials(source, role, RoleSessionName), Configuration());
+    }
+
+    private static AWSCredentials CredentialsOf(string profile) =>
+        new CredentialProfileStoreChain().TryGetAWSCredentials(profile, out var credentials)
+            ? credentials
+            : throw new AmazonClientException($"The profile {profile} is not in the shared AWS files, or holds no credentials.");
+}
