@@ -1,0 +1,22 @@
+using System.Text.Json;
+using FinOpsDashboard.Domain.Levers;
+using FinOpsDashboard.Domain.Numerics;
+
+namespace FinOpsDashboard.Application.Scenarios.Json;
+
+/// <summary>How a cache of answers stands in a document.</summary>
+internal sealed class ResponseCacheFormat() : LeverFormat<ResponseCacheLever>(ResponseCacheLever.KindName)
+{
+    protected override ResponseCacheLever ReadLever(ObjectReader fields) => new(new()
+    {
+        HitRate = fields.Number("hitRate", NumberRange.Fraction),
+        MonthlyCost = fields.Amount("monthlyCost"),
+    });
+
+    protected override void WriteLever(Utf8JsonWriter writer, ResponseCacheLever lever)
+    {
+        var assumptions = lever.Assumptions;
+        writer.WriteExact("hitRate", assumptions.HitRate);
+        writer.WriteExact("monthlyCost", assumptions.MonthlyCost);
+    }
+}

@@ -1,0 +1,17 @@
+namespace FinOpsDashboard.Domain.Hosting;
+
+/// <summary>
+/// How long Provisioned Throughput is bought for. The longer the term, the lower the hourly price; a term cannot be ended early.
+/// Source: https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html (retrieved 2026-11-22).
+/// </summary>
+public enum CommitmentTerm
+{
+    /// <summary>No commitment: billed by the hour until deleted.</summary>
+    None,
+
+    /// <summary>One month.</summary>
+    OneMonth,
+
+    /// <summary>Six months.</summary>
+    SixMonths,
+}

@@ -1,0 +1,48 @@
+using FinOpsDashboard.Domain.Numerics;
+using FinOpsDashboard.Domain.Scenarios;
+
+namespace FinOpsDashboard.Domain.Levers;
+
+/// <summary>What is assumed about batch inference.</summary>
+public sealed record BatchAssumptions
+{
+    /// <summary>The share of the main model's requests that can wait up to a day, 0 to 1.</summary>
+    public required decimal RequestShare { get; init => field = NumberRange.Fraction.Require(value); }
+}
+
+/// <summary>
+/// Runs what can wait as batch inference, at about half the price, without a prompt cache. Not offered for custom models
+/// (https://docs.aws.amazon.com/bedrock/latest/userguide/batch-inference.html, retrieved 2026-11-22).
+/// </summary>
+/// <param name="Assumptions">What is assumed.</param>
+public sealed record BatchLever(BatchAssumptions Assumptions) : ILever
+{
+    /// <summary>The lever's word in documents.</summary>
+    public const string KindName = "batch";
+
+    /// <inheritdoc />
+    public string Kind => KindName;
+
+    /// <inheritdoc />
+    public LeverStage Stage => LeverStage.Batch;
+
+    /// <inheritdoc />
+    public IEnumerable<ModelReference> ModelReferences => [];
+
+    /// <inheritdoc />
+    public OptionPlan Apply(OptionPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.Serving.IsCustomModel)
+            return plan.NotApplicable("batch: Bedrock offers no batch inference for custom models (fine-tuned or distilled).");
+
+        var model = plan.Serving.Model;
+        var batch = plan.Traffic.Share(Assumptions.RequestShare);
+        return plan
+            .ChargingTokens(batch.RequestShare, batch.InputTokens, model.Quote(TokenPriceKind.BatchInput))
+            .ChargingTokens(batch.RequestShare, batch.OutputTokens, model.Quote(TokenPriceKind.BatchOutput)) with
+        {
+            Traffic = plan.Traffic.Share(1m - Assumptions.RequestShare),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using FinOpsDashboard.Domain.Hosting;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Numerics;
+using FinOpsDashboard.Domain.Scenarios;
+
+namespace FinOpsDashboard.Domain.Levers;
+
+/// <summary>What is assumed about fine-tuning.</summary>
+public sealed record FineTuningAssumptions
+{
+    /// <summary>The base model.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>Tokens of the training data; <see cref="NumberRange.Tokens"/>.</summary>
+    public required decimal TrainingTokens { get; init => field = NumberRange.Tokens.Require(value); }
+
+    /// <summary>Passes over the training data; <see cref="CustomModelTraining.EpochsRange"/>, default 1.</summary>
+    public decimal Epochs { get; init => field = CustomModelTraining.EpochsRange.Require(value); } = 1m;
+
+    /// <summary>Gathering and labelling the data, once; default 0.</summary>
+    public Usd PreparationCost { get; init => field = NumberRange.Amount.Require(value); }
+
+    /// <summary>Judging the trained model, at every training; default 0.</summary>
+    public Usd EvaluationCost { get; init => field = NumberRange.Amount.Require(value); }
+
+    /// <summary>Instructions and examples that the tuned model no longer needs in its prompt; default 0.</summary>
+    public decimal PromptTokensSaved { get; init => field = NumberRange.Tokens.Require(value); }
+
+    /// <summary>Months between trainings; null for never again.</summary>
+    public int? RetrainEveryMonths { get; init => field = value is { } months ? Retraining.EveryMonthsRange.Require(months) : null; }
+
+    /// <summary>Where the tuned model runs; default on demand.</summary>
+    public ModelHosting Hosting { get; init; } = new OnDemandHosting();
+}
+
+/// <summary>Trains a model on examples of the task, so that a smaller model or a shorter prompt does.</summary>
+/// <param name="Assumptions">What is assumed.</param>
+public sealed record FineTuningLever(FineTuningAssumptions Assumptions) : ILever
+{
+    /// <summary>The lever's word in documents.</summary>
+    public const string KindName = "fineTuning";
+
+    /// <inheritdoc />
+    public string Kind => KindName;
+
+    /// <inheritdoc />
+    public LeverStage Stage => LeverStage.MainModel;
+
+    /// <inheritdoc />
+    public IEnumerable<ModelReference> ModelReferences => [new("model", Assumptions.Model)];
+
+    /// <inheritdoc />
+    public OptionPlan Apply(OptionPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var model = plan.Scenario.Models[Assumptions.Model];
+        var training = CustomModelTraining.Cost(ref plan, model, Assumptions.TrainingTokens * Assumptions.Epochs);
+        plan = CustomModelTraining.Serve(plan, model, Assumptions.Hosting)
+            .ChargingOnce(training + Assumptions.PreparationCost + Assumptions.EvaluationCost);
+        return plan with
+        {
+            Retraining = CustomModelTraining.Again(training + Assumptions.EvaluationCost, Assumptions.RetrainEveryMonths),
+            Traffic = plan.Traffic with
+            {
+                InputTokens = Math.Max(0m, plan.Traffic.InputTokens - Assumptions.PromptTokensSaved),
+                RepeatedContextTokens = Math.Max(0m, plan.Traffic.RepeatedContextTokens - Assumptions.PromptTokensSaved),
+            },
+        };
+    }
+}

@@ -1,0 +1,27 @@
+using FinOpsDashboard.Domain.Scenarios;
+
+namespace FinOpsDashboard.Domain.Levers;
+
+/// <summary>
+/// One way to spend less. A lever takes the plan that earlier levers left and makes the next one; the stage, not the order in a document,
+/// says which comes first, so savings act on the remaining cost and are never counted twice.
+/// </summary>
+public interface ILever
+{
+    /// <summary>The lever's word in documents and messages, such as <c>distillation</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>When it acts. Two levers of one stage exclude each other.</summary>
+    LeverStage Stage { get; }
+
+    /// <summary>The models that the lever names.</summary>
+    IEnumerable<ModelReference> ModelReferences { get; }
+
+    /// <summary>Adds the lever to a plan.</summary>
+    OptionPlan Apply(OptionPlan plan);
+}
+
+/// <summary>A model that a lever names.</summary>
+/// <param name="Field">The lever's field, such as <c>student</c>.</param>
+/// <param name="Model">The name of the model.</param>
+public readonly record struct ModelReference(string Field, string Model);

@@ -1,0 +1,23 @@
+namespace FinOpsDashboard.Domain.Levers;
+
+/// <summary>The stated order in which levers act on a request, from its arrival to the bill.</summary>
+public enum LeverStage
+{
+    /// <summary>Answers from an earlier answer: the request reaches no model.</summary>
+    ResponseCache,
+
+    /// <summary>Rewrites the prompt: retrieved passages instead of whole documents.</summary>
+    Retrieval,
+
+    /// <summary>Sends the easy requests to a smaller model.</summary>
+    Routing,
+
+    /// <summary>Decides the main model: as it is, fine-tuned, or distilled.</summary>
+    MainModel,
+
+    /// <summary>Takes out what can wait.</summary>
+    Batch,
+
+    /// <summary>Reads the repeated context of the interactive rest from the prompt cache.</summary>
+    PromptCaching,
+}

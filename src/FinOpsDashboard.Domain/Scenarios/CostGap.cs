@@ -1,0 +1,55 @@
+using FinOpsDashboard.Domain.Money;
+
+namespace FinOpsDashboard.Domain.Scenarios;
+
+/// <summary>
+/// What an option costs above the baseline, as a function of volume. Volume is measured as a fraction of the bound up to which it is
+/// looked at, so that every coefficient is a monthly cost in USD at the bound.
+/// </summary>
+/// <param name="FixedCost">What the option costs without any volume; 0 or more.</param>
+internal abstract record CostGap(decimal FixedCost)
+{
+    /// <summary>The gap of a plan.</summary>
+    /// <param name="plan">The option.</param>
+    /// <param name="oneTimePerMonth">Its one-time cost and retraining, spread over the horizon.</param>
+    /// <param name="baselineCostPerRequest">What the baseline costs per request.</param>
+    /// <param name="requestsAtBound">Requests per month at the bound.</param>
+    public static CostGap Of(OptionPlan plan, Usd oneTimePerMonth, Usd baselineCostPerRequest, decimal requestsAtBound)
+    {
+        var fixedCost = (plan.FixedMonthlyCost + oneTimePerMonth).Amount;
+        var saving = ((baselineCostPerRequest - plan.CostPerRequest) * requestsAtBound).Amount;
+        return plan switch
+        {
+            { Fleet: { } fleet } => new StaircaseGap(
+                fixedCost, saving, fleet.MinimumUnits, fleet.PeakLoad(requestsAtBound), fleet.UnitMonthCost.Amount),
+            { CacheMisses: { } misses } => new CacheMissGap(
+                fixedCost,
+                saving,
+                (misses.SurchargePerRequest * requestsAtBound).Amount,
+                misses.ArrivalsPerRequest * requestsAtBound),
+            _ => new LinearGap(fixedCost, saving),
+        };
+    }
+
+    /// <summary>The volumes at which the option is dearer, in rising order; they do not touch. Evaluated as far as they are taken.</summary>
+    public abstract IEnumerable<LosingStretch> LosingStretches();
+}
+
+/// <summary>Volumes at which an option is dearer, as fractions of the bound.</summary>
+/// <param name="From">The lower end, 0 up to 1.</param>
+/// <param name="To">The volume at which the option has caught up; null when it has not up to the bound.</param>
+internal readonly record struct LosingStretch(decimal From, decimal? To);
+
+/// <summary>A fixed cost against a saving on each token.</summary>
+/// <param name="FixedCost">What the option costs without any volume.</param>
+/// <param name="Saving">What it saves on tokens at the bound; negative when its tokens are dearer.</param>
+internal sealed record LinearGap(decimal FixedCost, decimal Saving) : CostGap(FixedCost)
+{
+    public override IEnumerable<LosingStretch> LosingStretches()
+    {
+        if (FixedCost == 0m && Saving >= 0m)
+            yield break;
+
+        yield return new(0m, Saving > 0m && Saving >= FixedCost ? FixedCost / Saving : null);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace FinOpsDashboard.Domain.Scenarios;
+
+/// <summary>Places in a scenario document, written as <c>options[2].levers[0].student</c>. Always one line, whatever the names hold.</summary>
+public static class DocumentPath
+{
+    /// <summary>The document itself.</summary>
+    public const string Root = "$";
+
+    private const int LongestName = 100;
+
+    /// <summary>A field of an object. A name that is not a plain word is quoted: <c>models['amazon.nova-micro-v1:0']</c>.</summary>
+    public static string Field(string parent, string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var isWord = name.Length is > 0 and <= LongestName && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_');
+        return (parent == Root, isWord) switch
+        {
+            (true, true) => name,
+            (true, false) => Quote(name),
+            (false, true) => $"{parent}.{name}",
+            (false, false) => $"{parent}[{Quote(name)}]",
+        };
+    }
+
+    /// <summary>An item of a list, counted from 0.</summary>
+    public static string Item(string parent, int index) => $"{parent}[{index}]";
+
+    /// <summary>The word that a document has for a value: its name in camel case.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    /// <summary>A name in quotes: cut to 100 characters, without control characters.</summary>
+    public static string Quote(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var quoted = new StringBuilder("'");
+        foreach (var c in name.AsSpan(0, Math.Min(name.Length, LongestName)))
+            quoted.Append(char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' ? '\uFFFD' : c);
+        return quoted.Append(name.Length > LongestName ? "…'" : "'").ToString();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FinOpsDashboard.Domain.Hosting;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Numerics;
+
+namespace FinOpsDashboard.Domain.Scenarios;
+
+/// <summary>The prices of one model that a scenario uses. What is not given is not known; it is never 0.</summary>
+public sealed record ModelPrices
+{
+    /// <summary>The name that the scenario calls the model by.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The token prices that are known.</summary>
+    public ImmutableDictionary<TokenPriceKind, UsdPerMillionTokens> TokenPrices { get; init; } =
+        ImmutableDictionary<TokenPriceKind, UsdPerMillionTokens>.Empty;
+
+    /// <summary>Storage of one custom model for a month; null when not known.</summary>
+    public Usd? StoragePerMonth { get; init => field = value is { } cost ? NumberRange.Amount.Require(cost) : null; }
+
+    /// <summary>The fewest repeated tokens that the prompt cache takes; null for no minimum.</summary>
+    public decimal? MinimumCacheableTokens { get; init => field = value is { } tokens ? NumberRange.Tokens.Require(tokens) : null; }
+
+    /// <summary>Provisioned Throughput; null when not offered or not known.</summary>
+    public ModelUnitOffer? ModelUnit { get; init; }
+
+    /// <summary>Where the model stands in the document.</summary>
+    internal string Path => DocumentPath.Field("models", Name);
+
+    /// <summary>A token price, or the name of the one that is missing.</summary>
+    public PriceQuote<UsdPerMillionTokens> Quote(TokenPriceKind kind) => new(
+        DocumentPath.Field(Path, DocumentPath.Word(kind)),
+        TokenPrices.TryGetValue(kind, out var price) ? price : null);
+
+    /// <summary>The storage price, or its name.</summary>
+    public PriceQuote<Usd> QuoteStorage() => new(DocumentPath.Field(Path, "storagePerMonth"), StoragePerMonth);
+
+    /// <summary>The hourly price of a model unit, or its name.</summary>
+    public PriceQuote<UsdPerModelUnitHour> QuoteModelUnit(CommitmentTerm commitment) => new(
+        $"{Path}.modelUnit.hourly.{DocumentPath.Word(commitment)}",
+        ModelUnit is not null && ModelUnit.HourlyPrices.TryGetValue(commitment, out var price) ? price : null);
+}
