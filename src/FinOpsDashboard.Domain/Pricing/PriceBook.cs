@@ -68,7 +68,7 @@ public sealed class PriceBook
             reading.Model, reading.RegionId, reading.Scope, reading.Tier, reading.PricedAs ?? default, reading.Commitment);
         if (reading.PricedAs is not null) return Find(request, on);
 
-        var what = reading.What.Length > 0 ? reading.What : $"{reading.Model} {reading.TokenKind.ToWord()}";
+        var what = reading.What.Length > 0 ? reading.What : $"{reading.Model} {reading.TokenKind.ToWord()}".Trim();
         return new Unpriced(request, $"The price book keeps no prices for \"{what}\".");
     }
 
