@@ -24,7 +24,7 @@ public sealed record OnDemandServing(ModelPrices Model, TokenPriceKind InputKind
         plan = plan
             .ChargingTokens(traffic.RequestShare, traffic.InputTokens - cachedTokens, Model.Quote(InputKind))
             .ChargingTokens(traffic.RequestShare, traffic.OutputTokens, Model.Quote(OutputKind));
-        return Cache is null || cachedTokens * traffic.RequestShare == 0m ? plan : ChargeCache(plan, Cache);
+        return Cache is null ? plan : ChargeCache(plan, Cache);
     }
 
     /// <summary>Charges the repeated context: a read when the cache still holds it, otherwise a write.</summary>

@@ -39,18 +39,14 @@ public sealed record ProvisionedServing(ModelPrices Model, ProvisionedHosting Te
     /// <summary>What one request of the workload asks of a unit that delivers so many tokens per minute.</summary>
     private OptionPlan Load(OptionPlan plan, string field, decimal tokens, decimal? tokensPerMinute, out ModelUnitLoad load)
     {
-        load = ModelUnitLoad.None;
-        var demand = plan.Traffic.RequestShare * tokens;
-        if (demand == 0m)
-            return plan;
-
         if (tokensPerMinute is not { } delivered)
         {
+            load = ModelUnitLoad.None;
             var path = DocumentPath.Field(DocumentPath.Field(Model.Path, "modelUnit"), field);
             return plan.NotApplicable($"{path} is not given: AWS does not publish what a model unit delivers, and it cannot be sized without.");
         }
 
-        load = new(demand, MinutesPerHour * plan.Scenario.HoursPerMonth * delivered);
+        load = new(plan.Traffic.RequestShare * tokens, MinutesPerHour * plan.Scenario.HoursPerMonth * delivered);
         return plan;
     }
 }

@@ -15,12 +15,9 @@ public static class CustomModelTraining
     internal static Usd Cost(ref OptionPlan plan, ModelPrices model, decimal tokens) =>
         PriceOf(ref plan, tokens, model.Quote(TokenPriceKind.Training));
 
-    /// <summary>What tokens cost that are used before month 1; their price is needed when there are any.</summary>
+    /// <summary>What tokens cost that are used before month 1.</summary>
     internal static Usd PriceOf(ref OptionPlan plan, decimal tokens, PriceQuote<UsdPerMillionTokens> price)
     {
-        if (tokens == 0m)
-            return Usd.Zero;
-
         plan = plan.Needing(price);
         return price.PriceOrZero * tokens;
     }

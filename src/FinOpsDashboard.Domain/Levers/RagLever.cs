@@ -50,13 +50,14 @@ public sealed record RagLever(RagAssumptions Assumptions) : ILever
         ArgumentNullException.ThrowIfNull(plan);
         var traffic = plan.Traffic;
         var embedding = new PriceQuote<UsdPerMillionTokens>("rag.embeddingPrice", Assumptions.EmbeddingPrice);
-        if (Assumptions.IngestionTokens > 0m)
-            plan = plan.Needing(embedding).ChargingOnce(embedding.PriceOrZero * Assumptions.IngestionTokens);
+        if (Assumptions.IngestionTokens > 0m || Assumptions.EmbeddingTokensPerRequest > 0m)
+            plan = plan.Needing(embedding);
 
         // What is replaced comes out of the repeated context last: what is left of the prompt cannot hold more of it than its own length.
         var kept = Math.Max(0m, traffic.InputTokens - Assumptions.ReplacedTokensPerRequest);
         return plan
-            .ChargingTokens(traffic.RequestShare, Assumptions.EmbeddingTokensPerRequest, embedding)
+            .ChargingOnce(embedding.PriceOrZero * Assumptions.IngestionTokens)
+            .ChargingPerRequest(embedding.PriceOrZero * Assumptions.EmbeddingTokensPerRequest * traffic.RequestShare)
             .ChargingPerMonth(Assumptions.VectorStoreMonthlyCost) with
         {
             Traffic = traffic with

@@ -72,14 +72,14 @@ public sealed record OptionPlan
     /// <summary>Adds a cost of every request of the workload.</summary>
     public OptionPlan ChargingPerRequest(Usd cost) => this with { CostPerRequest = CostPerRequest + cost };
 
-    /// <summary>Adds tokens at a price, which is needed when there are any.</summary>
+    /// <summary>
+    /// Adds tokens at a price. The price is needed even where there happen to be no tokens: a model without it is not offered that way.
+    /// </summary>
     /// <param name="requestShare">How many requests have the tokens, per request of the workload.</param>
     /// <param name="tokens">Tokens of each.</param>
     /// <param name="price">Their price.</param>
     public OptionPlan ChargingTokens(decimal requestShare, decimal tokens, PriceQuote<UsdPerMillionTokens> price) =>
-        requestShare * tokens == 0m
-            ? this
-            : Needing(price).ChargingPerRequest(price.PriceOrZero * tokens * requestShare);
+        Needing(price).ChargingPerRequest(price.PriceOrZero * tokens * requestShare);
 
     /// <summary>Adds requests that a model answers on demand at its plain prices.</summary>
     public OptionPlan ChargingOnDemand(Traffic traffic, ModelPrices model)
