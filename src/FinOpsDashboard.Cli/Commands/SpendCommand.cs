@@ -1,0 +1,107 @@
+using System.CommandLine;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Cli.Hosting;
+using FinOpsDashboard.Cli.Output;
+
+namespace FinOpsDashboard.Cli.Commands;
+
+/// <summary><c>finops spend</c>: actuals from the database.</summary>
+internal static class SpendCommand
+{
+    private const string Help = """
+        Prints actual spend from the database: exactly the sums of what Cost Explorer sent. Asks nothing of AWS.
+
+        Keys (at most two): service, usageType, model, tokenKind, tier, scope, region, account, feature, tag:<key>, recordType.
+
+        Examples:
+          finops spend --from 2026-09-01 --to 2026-11-01 --group-by feature
+          finops spend --from 2026-11-01 --to 2026-11-22 --granularity daily --group-by model,tokenKind --format csv
+          finops spend --from 2026-09-01 --to 2026-10-01 --group-by recordType --charges all
+        """;
+
+    private static readonly Option<DateOnly?> From = CommonOptions.Day("--from", "First day, UTC.");
+    private static readonly Option<DateOnly?> To = CommonOptions.Day("--to", "Day after the last one, UTC.");
+
+    private static readonly Option<string> Granularity = Words("--granularity", "Length of a period.", "monthly", ["monthly", "daily"]);
+
+    private static readonly Option<string> Metric = Words(
+        "--metric", "Which amount.", "unblended", ["unblended", "amortized", "netUnblended", "netAmortized", "quantity"]);
+
+    private static readonly Option<string> Charges = Words(
+        "--charges", "usage: everything but credits, refunds and tax.", "usage", ["usage", "all", "credits"]);
+
+    private static readonly Option<string?> GroupBy = new("--group-by") { Description = "One or two keys, separated by a comma.", HelpName = "KEY[,KEY]" };
+
+    public static Command Create()
+    {
+        From.Required = true;
+        To.Required = true;
+        var command = new Command("spend", Help) { From, To, Granularity, GroupBy, Metric, Charges };
+        command.Run(async (context, parsed) =>
+        {
+            var question = new SpendQuestion
+            {
+                Period = CommonOptions.Range(parsed.GetValue(From), parsed.GetValue(To), null)!.Value,
+                Granularity = Enum.Parse<SpendGranularity>(parsed.GetValue(Granularity)!, ignoreCase: true),
+                GroupBy = Keys(parsed.GetValue(GroupBy)),
+                Metric = Enum.Parse<SpendMetric>(parsed.GetValue(Metric)!, ignoreCase: true),
+                Charges = Enum.Parse<ChargeSelection>(parsed.GetValue(Charges)!, ignoreCase: true),
+            };
+            if (question.Refusal() is { } refusal) throw CommandFailureException.BadInput(refusal);
+            var report = await context.Get<ISpendQueries>().AskAsync(question, context.CancellationToken).ConfigureAwait(false);
+            if (report.IsDemo) await Console.Error.WriteLineAsync("These figures are demo data.").ConfigureAwait(false);
+            if (report.MixesUnits)
+                await Console.Error.WriteLineAsync("The total adds quantities of different units. Group by usageType to compare them.").ConfigureAwait(false);
+            context.Print(Result(report));
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static IReadOnlyList<SpendKey> Keys(string? text) =>
+    [
+        .. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => SpendKey.TryParse(word, out var key)
+                ? key!
+                : throw CommandFailureException.BadInput(
+                    $"\"{word}\" is no key. Use {string.Join(", ", SpendKey.All)} or tag:<key>.")),
+    ];
+
+    private static CommandResult Result(SpendReport report)
+    {
+        var keys = report.Question.GroupBy.Select(key => key.Word).ToList();
+        var document = new
+        {
+            from = Text.Day(report.Question.Period.Start),
+            to = Text.Day(report.Question.Period.EndExclusive),
+            granularity = report.Question.Granularity,
+            metric = report.Question.Metric,
+            currency = SpendReport.Currency,
+            asOf = Text.Moment(report.AsOf),
+            rows = report.Rows.Select(row => new
+            {
+                period = Text.Day(row.Period),
+                keys = keys.Zip(row.Keys).ToDictionary(pair => pair.First, pair => pair.Second),
+                amount = Text.Exact(row.Amount),
+                unit = row.Unit,
+                estimated = row.IsEstimated,
+            }),
+            total = Text.Exact(report.Total),
+        };
+        var table = new ResultTable(
+            [new("period"), .. keys.Select(key => new ResultColumn(key)), ResultColumn.Number("amount"), new("unit"), new("estimated")],
+            [.. report.Rows.Select(row => (IReadOnlyList<string>)
+                [Text.Day(row.Period), .. row.Keys, Text.Exact(row.Amount), row.Unit, row.IsEstimated ? "true" : "false"])])
+        {
+            Totals = ["Total", .. keys.Select(_ => ""), Text.Exact(report.Total), report.MixesUnits ? SpendReportRow.MixedUnits : "", ""],
+        };
+        return new CommandResult(document, table);
+    }
+
+    private static Option<string> Words(string name, string description, string standard, string[] words)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words), DefaultValueFactory = _ => standard };
+        option.AcceptOnlyFromAmong(words);
+        return option;
+    }
+}

@@ -1,0 +1,51 @@
+using FinOpsDashboard.Application;
+using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Aws;
+using FinOpsDashboard.Cli.Output;
+using FinOpsDashboard.Data;
+using FinOpsDashboard.Data.Accounts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace FinOpsDashboard.Cli.Hosting;
+
+/// <summary>What a command works with: the services over the chosen database, where to print, and when to stop.</summary>
+internal sealed class CommandContext : IAsyncDisposable
+{
+    private readonly ServiceProvider _services;
+
+    private CommandContext(ServiceProvider services, OutputFormat format, CancellationToken cancellationToken) =>
+        (_services, Format, CancellationToken) = (services, format, cancellationToken);
+
+    public OutputFormat Format { get; }
+
+    public CancellationToken CancellationToken { get; }
+
+    public IServiceProvider Services => _services;
+
+    /// <summary>Opens the database, creating and migrating it on first use.</summary>
+    public static async Task<CommandContext> OpenAsync(string? database, OutputFormat format, CancellationToken cancellationToken)
+    {
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddSingleton(TimeProvider.System);
+        services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
+        services.AddApplication();
+        services.AddAwsCostSource(options => configuration.GetSection(AwsCostOptions.SectionName).Bind(options));
+        services.AddOptions<SpendSyncOptions>().Bind(configuration.GetSection(SpendSyncOptions.Section));
+        services.AddData(database ?? configuration.GetConnectionString(DataServices.ConnectionName) ?? DataServices.DefaultConnectionString);
+        services.AddAccounts();
+        var provider = services.BuildServiceProvider();
+        await provider.GetRequiredService<DatabaseMigration>().RunAsync(cancellationToken).ConfigureAwait(false);
+        return new CommandContext(provider, format, cancellationToken);
+    }
+
+    public T Get<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
+    public void Print(CommandResult result) => ResultWriter.Write(result, Format, Console.Out);
+
+    public ValueTask DisposeAsync() => _services.DisposeAsync();
+}
