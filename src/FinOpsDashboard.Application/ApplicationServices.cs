@@ -1,4 +1,7 @@
+using FinOpsDashboard.Application.Demo;
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Prices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Application;
@@ -10,7 +13,11 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.AddSingleton<SpendSync.SpendSync>();
+        services.AddSingleton<DemoData>();
         services.AddSingleton<FeatureRegister>();
+        services.AddSingleton(_ => SeedPriceBook.Load());
+        services.AddSingleton<PriceQuery>();
+        services.AddSingleton<FeatureWorkspace>();
         return services;
     }
 }

@@ -1,6 +1,9 @@
+using FinOpsDashboard.Application.Demo;
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Spending;
@@ -31,7 +34,9 @@ public static class DataServices
         services.AddSingleton<ISpendLedger, SpendLedger>();
         services.AddSingleton<ISyncJournal, SyncJournal>();
         services.AddSingleton<ISpendQueries, SpendQueries>();
+        services.AddSingleton<IDemoLedger, DemoLedger>();
         services.AddSingleton<IFeatureStore, FeatureStore>();
+        services.AddSingleton<IFeatureSpend, FeatureSpendQueries>();
         return services;
     }
 

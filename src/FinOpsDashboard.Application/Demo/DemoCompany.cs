@@ -1,0 +1,83 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Domain.Allocation;
+
+namespace FinOpsDashboard.Application.Demo;
+
+/// <summary>The made-up company of the demo: six features over the three billing routes.</summary>
+internal static class DemoCompany
+{
+    public const string TagKey = "app";
+    public const string FirstParty = "Amazon Bedrock";
+    public const string BedrockService = "Amazon Bedrock Service";
+    public const string Sonnet = "Claude Sonnet 4.5 (Amazon Bedrock Edition)";
+    public const string Haiku = "Claude Haiku 4.5 (Amazon Bedrock Edition)";
+
+    /// <summary>The features with their daily traffic.</summary>
+    public static IReadOnlyList<DemoFeature> Features { get; } =
+    [
+        new("support-assist", "Support Assist", "Customer Care", "Drafts answers for support agents from the help centre.")
+        {
+            RequestsPerDay = 21_000, InputTokens = 3_200, OutputTokens = 380, CacheShare = 0.55m, WeekendShare = 0.45m, MonthlyGrowth = 0.045m,
+            Charges = DemoCharges.Marketplace(Sonnet, 3.30m, 16.50m, 0.33m, 4.125m),
+        },
+        new("invoice-extraction", "Invoice extraction", "Finance Platform", "Reads totals, dates and line items out of supplier invoices.")
+        {
+            RequestsPerDay = 32_500, InputTokens = 2_900, OutputTokens = 160, WeekendShare = 0.2m, MonthlyGrowth = 0.02m,
+            Charges = DemoCharges.FirstParty("NovaPremier", 2.5m, 12.5m),
+        },
+        new("search-intent", "Search intent", "Discovery", "Turns shoppers' queries into filters.")
+        {
+            RequestsPerDay = 260_000, InputTokens = 620, OutputTokens = 45, WeekendShare = 1.25m, MonthlyGrowth = 0.03m,
+            Charges = DemoCharges.Marketplace(Haiku, 1.10m, 5.50m, 0.11m, 1.375m),
+        },
+        new("gift-finder", "Gift finder", "Discovery", "A seasonal assistant: busy in November and December, quiet otherwise.")
+        {
+            RequestsPerDay = 9_000, InputTokens = 1_900, OutputTokens = 420, WeekendShare = 1.4m, IsSeasonal = true,
+            Charges = DemoCharges.FirstParty("NovaPro", 0.8m, 3.2m),
+        },
+        new("code-review", "Code review", "Developer Experience", "Comments on pull requests; moved to a larger model in June.")
+        {
+            RequestsPerDay = 2_600, InputTokens = 9_500, OutputTokens = 900, WeekendShare = 0.1m, StepMonth = 6, StepFactor = 2.1m,
+            Charges = DemoCharges.BedrockService("Claude4.6Opus", 5.5m, 27.5m),
+        },
+        new("ticket-triage", "Ticket triage", "Customer Care", "Sorts incoming tickets over night, in batches.")
+        {
+            RequestsPerDay = 48_000, InputTokens = 800, OutputTokens = 30, WeekendShare = 0.7m, MonthlyGrowth = 0.01m,
+            Charges = DemoCharges.FirstParty("Llama3-3-70B", 0.72m, 0.72m, "-batch", 0.5m),
+        },
+    ];
+
+    /// <summary>The features as they are stored, each allocated by the tag that its calls carry.</summary>
+    public static IReadOnlyList<Feature> ToFeatures() =>
+    [
+        .. Features.Select((feature, index) => new Feature
+        {
+            Id = feature.Id, Name = feature.Name, Owner = feature.Owner, Description = feature.Description, Ordinal = index,
+            Rules = [new AllocationRule { FeatureId = feature.Id, Dimension = new DimensionCondition($"tag:{TagKey}", feature.Id) }],
+        }),
+    ];
+
+    /// <summary>Assumptions that somebody of the company entered.</summary>
+    public static IReadOnlyDictionary<string, WorkspaceAssumptions> Assumptions { get; } = new Dictionary<string, WorkspaceAssumptions>
+    {
+        ["invoice-extraction"] = new()
+        {
+            Student = "Nova Micro",
+            RetrainEveryMonths = 6,
+            ModelUnitInputTokensPerMinute = 200_000,
+            ModelUnitOutputTokensPerMinute = 20_000,
+            ModelUnitHourNoCommitmentUsd = 24.00m,
+            ModelUnitHourOneMonthUsd = 21.18m,
+            ModelUnitHourSixMonthsUsd = 13.08m,
+            OwnFiguresSource = "Made up for the demo: AWS publishes no model-unit price and no throughput for Nova Micro",
+        },
+        ["ticket-triage"] = new()
+        {
+            Student = "Llama 3.1 8B",
+            ModelUnitInputTokensPerMinute = 300_000,
+            ModelUnitOutputTokensPerMinute = 40_000,
+            OwnFiguresSource = "Throughput made up for the demo: AWS publishes none",
+        },
+    };
+}

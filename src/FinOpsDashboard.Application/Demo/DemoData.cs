@@ -1,0 +1,58 @@
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.SpendSync;
+
+namespace FinOpsDashboard.Application.Demo;
+
+/// <summary>Loads the labelled demo data into an empty ledger, and removes it whole.</summary>
+public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, ISyncJournal journal, TimeProvider time)
+{
+    /// <summary>Loads a year of a made-up company. Refuses when the ledger holds anything else.</summary>
+    /// <returns>Why it was refused, or null when it was loaded.</returns>
+    public async Task<string?> LoadAsync(CancellationToken cancellationToken)
+    {
+        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        if (state.HoldsDemoData) return "The demo data is loaded already.";
+        if (!await demo.IsEmptyAsync(cancellationToken).ConfigureAwait(false))
+            return "The database holds real spend or features. Demo data is never mixed with them: use another database for it.";
+
+        await demo.MarkAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await FillAsync(cancellationToken).ConfigureAwait(false);
+            return null;
+        }
+        catch
+        {
+            // Half a demo is none.
+            await demo.RemoveAsync(CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    /// <summary>Removes everything that the demo brought.</summary>
+    /// <returns>Why it was refused, or null when it was removed.</returns>
+    public async Task<string?> RemoveAsync(CancellationToken cancellationToken)
+    {
+        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        if (!state.HoldsDemoData) return "There is no demo data to remove.";
+        await demo.RemoveAsync(cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+
+    private async Task FillAsync(CancellationToken cancellationToken)
+    {
+        var bill = DemoBill.Until(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var dimension = SplitDimensionKey.Tag(DemoCompany.TagKey);
+        var run = await journal.StartRunAsync(bill.Period, "demo data", cancellationToken).ConfigureAwait(false);
+        await features.SaveAsync(DemoCompany.ToFeatures(), cancellationToken).ConfigureAwait(false);
+        await features.SaveVolumesAsync(bill.Volumes, "demo data", cancellationToken).ConfigureAwait(false);
+        foreach (var (feature, assumptions) in DemoCompany.Assumptions)
+            await features.SaveAssumptionsAsync(feature, assumptions.ToJson(), cancellationToken).ConfigureAwait(false);
+        var changes = await ledger.StoreFactsAsync(
+            bill.Period, null, bill.Facts, [dimension], new SyncStepMark(run, "demo facts", 0), cancellationToken).ConfigureAwait(false);
+        changes += await ledger.StoreRecordTypesAsync(
+            bill.Period, bill.RecordTypes, new SyncStepMark(run, "demo charge types", 0), cancellationToken).ConfigureAwait(false);
+        await ledger.StoreSplitsAsync(dimension, bill.Splits, new SyncStepMark(run, "demo splits", 0), cancellationToken).ConfigureAwait(false);
+        await journal.FinishRunAsync(run, new SyncReport(bill.Period, 0, changes, 0, []), null, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace FinOpsDashboard.Application.FeatureEvaluation;
+
+/// <summary>The assumptions of a workspace in a reader's words, each with its source.</summary>
+internal static class AssumptionText
+{
+    private const string Chosen = "Entered in the workspace";
+    private const string RoundNumber = "Default: a round number to be replaced by your own";
+
+    public static IReadOnlyList<AssumptionLine> Lines(WorkspaceAssumptions chosen, WorkspaceModels models, MonthVolume volume)
+    {
+        var workload = volume.ToWorkload(0m, chosen.PeakToAverageRatio);
+        var volumeSource = volume.Source == VolumeSource.Entered ? "Entered by engineers" : "Quantities on the bill";
+        var month = volume.Month.FirstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+        List<AssumptionLine> lines =
+        [
+            new("Teacher (answers today)", models.Teacher, models.TeacherIsDefault ? "The dearest model on the feature's bill" : Chosen, models.TeacherIsDefault),
+            new("Student (would be trained)", models.Student, StudentSource(models), models.StudentIsDefault),
+            new("Region of the prices", models.RegionId, chosen.RegionId is null ? "Where the pair is offered" : Chosen, chosen.RegionId is null),
+            new("Volume", $"{Whole(volume.InputTokens)} input and {Whole(volume.OutputTokens)} output tokens in {month}", volumeSource, false),
+            new("Requests a month", Whole(volume.Requests), RequestsSource(chosen, volume), volume.Source == VolumeSource.Billed && chosen.TokensPerRequest is null),
+            Line("Busiest minute over the average minute", Number(workload.PeakToAverageRatio), chosen.PeakToAverageRatio is not null, volumeSource),
+            Line("Growth of requests", Percent(WorkspaceDefaults.GrowthRate(chosen)) + " a month", chosen.MonthlyGrowthRate is not null),
+            Line("Horizon", $"{WorkspaceDefaults.HorizonMonths(chosen)} months", chosen.HorizonMonths is not null),
+            Line("Discount rate", Percent(WorkspaceDefaults.DiscountRate(chosen)) + " a year", chosen.AnnualDiscountRate is not null),
+            Line("Prompts that the teacher answers for training", Whole(WorkspaceDefaults.Prompts(chosen)), chosen.Prompts is not null, "Default: AWS's published example of 17 April 2026; Bedrock takes up to 15,000"),
+            Line("Tokens of a training prompt", $"{Number(chosen.InputTokensPerPrompt ?? workload.InputTokensPerRequest)} in, {Number(chosen.OutputTokensPerPrompt ?? workload.OutputTokensPerRequest)} out", chosen.InputTokensPerPrompt is not null, "Default: the average request"),
+            Line("Passes over the training data", Number(WorkspaceDefaults.Epochs(chosen)), chosen.Epochs is not null, "Default: Bedrock chooses and does not publish it"),
+            Line("Evaluation, at every training", Dollars(WorkspaceDefaults.EvaluationCostUsd(chosen)), chosen.EvaluationCostUsd is not null),
+            Line("Engineering, once", Dollars(WorkspaceDefaults.EngineeringCostUsd(chosen)), chosen.EngineeringCostUsd is not null),
+            Line("Requests that go back to the teacher", Percent(WorkspaceDefaults.EscalationRate(chosen)), chosen.EscalationRate is not null),
+            Line("Retraining", chosen.RetrainEveryMonths is { } months ? $"every {months} months" : "never", chosen.RetrainEveryMonths is not null),
+        ];
+        if (chosen.ModelUnitInputTokensPerMinute is { } input && chosen.ModelUnitOutputTokensPerMinute is { } output)
+        {
+            var source = chosen.OwnFiguresSource is { Length: > 0 } text ? text : Chosen;
+            lines.Add(new("One model unit serves", $"{Whole(input)} input and {Whole(output)} output tokens a minute", source, false));
+        }
+
+        return lines;
+    }
+
+    private static AssumptionLine Line(string name, string value, bool isChosen, string source = RoundNumber) =>
+        new(name, value, isChosen ? Chosen : source, !isChosen);
+
+    private static string StudentSource(WorkspaceModels models) => (models.StudentIsDefault, models.IsSupported) switch
+    {
+        (true, true) => "The cheapest student that Bedrock distils from this teacher",
+        (true, false) => "Default. Bedrock does not distil from this teacher: training data would come from your own logs",
+        (false, true) => Chosen,
+        (false, false) => Chosen + ". Bedrock does not distil this pair: training data would come from your own logs",
+    };
+
+    private static string RequestsSource(WorkspaceAssumptions chosen, MonthVolume volume) => volume.Source == VolumeSource.Entered
+        ? "Entered by engineers"
+        : $"A bill has no requests: {Number(chosen.TokensPerRequest ?? WorkspaceVolumes.StandardTokensPerRequest)} tokens each are assumed";
+
+    private static string Whole(decimal value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+
+    private static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
+
+    private static string Percent(decimal fraction) => (fraction * 100m).ToString("0.##", CultureInfo.InvariantCulture) + " %";
+
+    private static string Dollars(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture) + " USD";
+}

@@ -1,0 +1,37 @@
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
+
+namespace FinOpsDashboard.Application.FeatureEvaluation;
+
+/// <summary>What a feature was billed in one month.</summary>
+/// <param name="Month">The month.</param>
+/// <param name="UnblendedCost">Everything that allocation gave the feature.</param>
+/// <param name="IsEstimated">Whether AWS may still change it.</param>
+/// <param name="IsWhole">Whether the month is over.</param>
+/// <param name="Models">Tokens and cost by model, the dearest first; rows without a model have an empty name.</param>
+public sealed record BilledMonth(
+    BillingMonth Month, Usd UnblendedCost, bool IsEstimated, bool IsWhole, IReadOnlyList<BilledModel> Models)
+{
+    /// <summary>Input of any kind, cached input included.</summary>
+    public decimal InputTokens => Models.Sum(model => model.InputTokens + model.CacheReadTokens + model.CacheWriteTokens);
+
+    /// <summary>Output tokens.</summary>
+    public decimal OutputTokens => Models.Sum(model => model.OutputTokens);
+}
+
+/// <summary>One model's share of a billed month.</summary>
+/// <param name="Model">The display name.</param>
+/// <param name="UnblendedCost">Its cost.</param>
+/// <param name="InputTokens">Fresh input tokens.</param>
+/// <param name="OutputTokens">Output tokens.</param>
+/// <param name="CacheReadTokens">Tokens read from the prompt cache.</param>
+/// <param name="CacheWriteTokens">Tokens written to it.</param>
+/// <param name="CostWithoutTokens">The part of the cost whose rows count no tokens that are known.</param>
+public sealed record BilledModel(
+    string Model,
+    Usd UnblendedCost,
+    decimal InputTokens,
+    decimal OutputTokens,
+    decimal CacheReadTokens,
+    decimal CacheWriteTokens,
+    Usd CostWithoutTokens);

@@ -1,0 +1,78 @@
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Scenarios;
+using FinOpsDashboard.Domain.Pricing;
+using FinOpsDashboard.Domain.Time;
+
+namespace FinOpsDashboard.Application.FeatureEvaluation;
+
+/// <summary>
+/// Puts a feature's workspace together: its billed months, its scenario, what that evaluates to, and the modelled lines over the billed
+/// months. Pages, commands and the business case take their figures from here.
+/// </summary>
+public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend, PriceBook prices, TimeProvider time)
+{
+    /// <summary>How far back the billed months go.</summary>
+    public const int MonthsShown = 13;
+
+    /// <summary>Evaluates a feature with its stored assumptions.</summary>
+    /// <returns>Null when there is no such feature.</returns>
+    public async Task<WorkspaceView?> GetAsync(string featureId, CancellationToken cancellationToken)
+    {
+        var stored = await features.GetAssumptionsAsync(featureId, cancellationToken).ConfigureAwait(false);
+        return await GetAsync(featureId, WorkspaceAssumptions.FromJson(stored), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Evaluates a feature with assumptions that may not be stored yet.</summary>
+    /// <returns>Null when there is no such feature.</returns>
+    public async Task<WorkspaceView?> GetAsync(string featureId, WorkspaceAssumptions assumptions, CancellationToken cancellationToken)
+    {
+        var all = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        if (all.FirstOrDefault(feature => feature.Id == featureId) is not { } found) return null;
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var first = BillingMonth.Of(today).Plus(1 - MonthsShown);
+        var billed = await spend.GetMonthsAsync(featureId, first, cancellationToken).ConfigureAwait(false);
+        var entered = await features.GetVolumesAsync(featureId, cancellationToken).ConfigureAwait(false);
+        return Build(found, assumptions, billed, entered, today);
+    }
+
+    private WorkspaceView Build(
+        Feature feature, WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered, DateOnly today)
+    {
+        var volumes = WorkspaceVolumes.Choose(assumptions, billed, entered);
+        var pair = WorkspaceModels.Choose(assumptions, billed);
+        var view = new WorkspaceView
+        {
+            Feature = feature,
+            Assumptions = assumptions,
+            Models = pair,
+            BilledMonths = billed,
+            Volumes = volumes,
+            AsOf = today,
+        };
+        var current = WorkspaceVolumes.Current(volumes, BillingMonth.Of(today));
+        if (current is null || pair is null) return view with { Obstacle = Obstacle(volumes, pair) };
+
+        var builder = new ScenarioBuilder(feature, assumptions, pair, prices, today);
+        var scenario = builder.Build(current);
+        var answer = ScenarioEvaluation.Evaluate(scenario);
+        if (answer.Result is not { } result) return view with { Obstacle = string.Join(' ', answer.Faults.Select(fault => $"{fault}")) };
+        return view with
+        {
+            CurrentVolume = current,
+            Scenario = scenario,
+            Result = result,
+            AssumptionLines = builder.AssumptionLines(current),
+            PriceLines = builder.PriceLines,
+            MissingPrices = builder.MissingPrices,
+            ModelledMonths = ModelledMonths.Over(volumes, builder),
+            Curve = CostCurve.Of(scenario, result),
+        };
+    }
+
+    private static string Obstacle(IReadOnlyList<MonthVolume> volumes, WorkspaceModels? pair) => (volumes.Count, pair) switch
+    {
+        (0, _) => "No volume is known: the bill has no tokens for this feature yet, and nobody entered any. Enter a month's volume, or add an allocation rule.",
+        (_, null) => "No teacher is known: the bill names no model for this feature. Choose the model that answers today.",
+        _ => "Only the current month has a volume, and it is not over. Enter a whole month's volume.",
+    };
+}

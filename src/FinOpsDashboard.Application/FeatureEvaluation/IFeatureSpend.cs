@@ -1,0 +1,13 @@
+using FinOpsDashboard.Domain.Time;
+
+namespace FinOpsDashboard.Application.FeatureEvaluation;
+
+/// <summary>What features were billed, from the monthly rollup.</summary>
+public interface IFeatureSpend
+{
+    /// <summary>The billed months of a feature in order; months without spend are left out.</summary>
+    /// <param name="featureId">The feature.</param>
+    /// <param name="from">The first month.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    Task<IReadOnlyList<BilledMonth>> GetMonthsAsync(string featureId, BillingMonth from, CancellationToken cancellationToken);
+}

@@ -1,0 +1,52 @@
+using FinOpsDashboard.Application.Demo;
+using FinOpsDashboard.Data.Spending;
+using FinOpsDashboard.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinOpsDashboard.Data.Demo;
+
+/// <summary>The mark of the demo data, and its removal.</summary>
+public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : IDemoLedger
+{
+    /// <inheritdoc />
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        return !await context.SpendFacts.AnyAsync(cancellationToken).ConfigureAwait(false)
+            && !await context.RecordTypeCharges.AnyAsync(cancellationToken).ConfigureAwait(false)
+            && !await context.Features.AnyAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public async Task MarkAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        context.Settings.Add(new Setting { Key = SettingKeys.DemoData, Value = "loaded" });
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public async Task RemoveAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        if (!await LedgerFacts.IsDemoAsync(context, cancellationToken).ConfigureAwait(false))
+            throw new InvalidOperationException("The ledger does not hold demo data; nothing is removed.");
+        await context.FeatureMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.FeatureDays.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.SpendSplits.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.PendingSplits.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.SplitValues.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.SplitDimensions.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.SpendFacts.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.RecordTypeCharges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.ChargeLines.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.FeatureVolumes.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.AllocationRules.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.Features.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.SyncSteps.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.SyncRuns.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.Settings.Where(setting => setting.Key == SettingKeys.DemoData).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

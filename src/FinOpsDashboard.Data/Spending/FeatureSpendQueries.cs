@@ -1,0 +1,72 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Data.Storage;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Spend;
+using FinOpsDashboard.Domain.Time;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinOpsDashboard.Data.Spending;
+
+/// <summary>What features were billed, from the monthly rollup.</summary>
+public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> contexts, TimeProvider time) : IFeatureSpend
+{
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<BilledMonth>> GetMonthsAsync(string featureId, BillingMonth from, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var first = DayKey.From(from);
+        var rows = await context.FeatureMonths
+            .Where(row => row.FeatureId == featureId && row.Month >= first)
+            .GroupBy(row => new { row.Month, row.ChargeLine!.Model, row.ChargeLine.TokenKind, row.ChargeLine.TokensPerUnit })
+            .Select(group => new Row(
+                group.Key.Month,
+                group.Key.Model,
+                group.Key.TokenKind,
+                group.Key.TokensPerUnit,
+                group.Sum(row => row.Metrics.UnblendedCost.Units),
+                group.Sum(row => row.Metrics.UnblendedCost.Rest),
+                group.Sum(row => row.Metrics.UsageQuantity.Units),
+                group.Sum(row => row.Metrics.UsageQuantity.Rest),
+                group.Max(row => row.IsEstimated ? 1 : 0)))
+            .TagWith("workspace: billed months of a feature")
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        var thisMonth = BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        return
+        [
+            .. rows.GroupBy(row => row.Month).OrderBy(group => group.Key).Select(group =>
+            {
+                var month = DayKey.ToMonth(group.Key);
+                return new BilledMonth(
+                    month, group.Sum(row => row.Cost), group.Any(row => row.Estimated == 1), month < thisMonth, Models(group));
+            }),
+        ];
+    }
+
+    private static List<BilledModel> Models(IEnumerable<Row> rows) =>
+    [
+        .. rows.GroupBy(row => row.Model, StringComparer.Ordinal)
+            .Select(group => new BilledModel(
+                group.Key,
+                group.Sum(row => row.Cost),
+                Tokens(group, TokenKind.Input),
+                Tokens(group, TokenKind.Output),
+                Tokens(group, TokenKind.CacheRead),
+                Tokens(group, TokenKind.CacheWrite, TokenKind.CacheWrite30m, TokenKind.CacheWrite1h),
+                group.Where(row => row.TokensPerUnit is null || row.TokenKind == TokenKind.Other.ToWord()).Sum(row => row.Cost)))
+            .OrderByDescending(model => model.UnblendedCost),
+    ];
+
+    private static decimal Tokens(IEnumerable<Row> rows, params TokenKind[] kinds)
+    {
+        var words = kinds.Select(kind => kind.ToWord()).ToHashSet(StringComparer.Ordinal);
+        return rows.Where(row => words.Contains(row.TokenKind)).Sum(row => row.Quantity * (row.TokensPerUnit ?? 0));
+    }
+
+    private sealed record Row(
+        int Month, string Model, string TokenKind, long? TokensPerUnit, long CostUnits, long CostRest, long QuantityUnits, long QuantityRest, int Estimated)
+    {
+        public Usd Cost => Usd.FromDollars(new FixedPoint(CostUnits, CostRest).ToCost());
+
+        public decimal Quantity => new FixedPoint(QuantityUnits, QuantityRest).ToQuantity();
+    }
+}
