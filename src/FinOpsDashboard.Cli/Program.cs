@@ -15,6 +15,13 @@ var root = new RootCommand("""
     CommonOptions.Format,
     SyncCommand.Create(),
     SpendCommand.Create(),
+    FeaturesCommand.Create(),
+    VolumesCommand.Create(),
+    PricesCommand.Create(),
+    ScenarioCommand.Create(),
+    EvaluateCommand.Create(),
+    DemoCommand.Create(),
+    UsersCommand.Create(),
 };
 
 var parsed = root.Parse(args);

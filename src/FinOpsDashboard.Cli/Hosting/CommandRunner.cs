@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FinOpsDashboard.Cli.Output;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
 
 namespace FinOpsDashboard.Cli.Hosting;
 
@@ -9,37 +10,46 @@ internal static class CommandRunner
 {
     /// <summary>Sets what a command does over an opened database.</summary>
     public static void Run(this Command command, Func<CommandContext, ParseResult, Task<int>> body) =>
+        command.RunWithoutDatabase(async (parsed, cancellationToken) =>
+        {
+            await using var context = await CommandContext.OpenAsync(
+                parsed.GetValue(CommonOptions.Database), FormatOf(parsed), cancellationToken).ConfigureAwait(false);
+            return await body(context, parsed).ConfigureAwait(false);
+        });
+
+    /// <summary>Sets what a command does that needs no database.</summary>
+    public static void RunWithoutDatabase(this Command command, Func<ParseResult, CancellationToken, Task<int>> body) =>
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
             {
-                await using var context = await CommandContext.OpenAsync(
-                    parsed.GetValue(CommonOptions.Database), FormatOf(parsed), cancellationToken).ConfigureAwait(false);
-                return await body(context, parsed).ConfigureAwait(false);
+                return await body(parsed, cancellationToken).ConfigureAwait(false);
             }
             catch (CommandFailureException failure)
             {
-                await Console.Error.WriteLineAsync(failure.Message).ConfigureAwait(false);
-                return failure.Status;
+                return await EndAsync(failure.Message, failure.Status).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
-                await Console.Error.WriteLineAsync("Stopped. What was stored before stays whole.").ConfigureAwait(false);
-                return ExitStatus.Failed;
+                return await EndAsync("Stopped. What was stored before stays whole.", ExitStatus.Failed).ConfigureAwait(false);
             }
             catch (SqliteException failure)
             {
-                await Console.Error.WriteLineAsync(
-                    $"The database cannot be used: {failure.Message} Check the path in --database and that nobody else locks it.")
-                    .ConfigureAwait(false);
-                return ExitStatus.Failed;
+                return await EndAsync(
+                    $"The database cannot be used: {failure.Message} Check the path in --database, and that no other program locks it.",
+                    ExitStatus.Failed).ConfigureAwait(false);
             }
-            catch (IOException failure)
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OptionsValidationException)
             {
-                await Console.Error.WriteLineAsync(failure.Message).ConfigureAwait(false);
-                return ExitStatus.Failed;
+                return await EndAsync(failure.Message, ExitStatus.Failed).ConfigureAwait(false);
             }
         });
+
+    private static async Task<int> EndAsync(string message, int status)
+    {
+        await Console.Error.WriteLineAsync(message).ConfigureAwait(false);
+        return status;
+    }
 
     /// <summary>How the user wants results; the default depends on who reads them.</summary>
     public static OutputFormat FormatOf(ParseResult parsed) =>

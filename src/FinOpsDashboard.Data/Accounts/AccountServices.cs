@@ -8,6 +8,7 @@ public static class AccountServices
 {
     /// <summary>Adds the user and role managers over the database.</summary>
     public static IdentityBuilder AddAccounts(this IServiceCollection services) => services
+        .AddScoped<AccountRegistration>()
         .AddIdentityCore<AppUser>(options =>
         {
             options.Password.RequiredLength = 12;

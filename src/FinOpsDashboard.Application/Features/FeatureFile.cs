@@ -1,0 +1,136 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CsvHelper;
+using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Spend;
+
+namespace FinOpsDashboard.Application.Features;
+
+/// <summary>
+/// Features with their rules as a file. JSON: a list of <c>{ id, name, owner, description, rules: [ { model, service, usageType, route,
+/// region, account, "tag:team" } ] }</c>. CSV: one row per rule with the same columns; a feature without rules has one row without
+/// conditions. Conditions that are not given hold for everything; <c>*</c> stands for any text in service and usageType.
+/// </summary>
+public static class FeatureFile
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectRequiredConstructorParameters = true,
+        PropertyNameCaseInsensitive = false,
+    };
+
+    private static readonly string[] Columns = ["id", "name", "owner", "description"];
+    private static readonly string[] Conditions = ["model", "service", "usageType", "route", "region", "account"];
+
+    /// <summary>Reads JSON or CSV, told apart by the first character.</summary>
+    /// <returns>The features, or what is wrong with the file.</returns>
+    public static FileReading<Feature> Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('[') ? ReadJson(text) : ReadCsv(text);
+    }
+
+    /// <summary>The rule as conditions by word, in the order of the file.</summary>
+    public static IReadOnlyDictionary<string, string> ConditionsOf(AllocationRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        (string Word, string? Value)[] conditions =
+        [
+            ("model", rule.Model), ("service", rule.Service), ("usageType", rule.UsageType), ("route", rule.Route?.ToWord()),
+            ("region", rule.RegionId), (rule.Dimension?.Dimension ?? "account", rule.Dimension?.Value),
+        ];
+        return conditions.Where(condition => condition.Value is not null).ToDictionary(condition => condition.Word, condition => condition.Value!);
+    }
+
+    private static FileReading<Feature> ReadJson(string text)
+    {
+        try
+        {
+            var entries = JsonSerializer.Deserialize<List<Entry>>(text, Options) ?? [];
+            var faults = new List<string>();
+            var features = entries.Select((entry, index) => new Feature
+            {
+                Id = entry.Id,
+                Name = entry.Name ?? entry.Id,
+                Owner = entry.Owner ?? "",
+                Description = entry.Description ?? "",
+                Rules = [.. (entry.Rules ?? []).Select((rule, number) => Rule(entry.Id, rule, $"[{index}].rules[{number}]", faults))],
+            }).ToList();
+            return FileReading.Of(features, faults);
+        }
+        catch (JsonException exception)
+        {
+            return FileReading.Of<Feature>([], [$"{exception.Path ?? "$"}: {exception.Message}"]);
+        }
+    }
+
+    private static FileReading<Feature> ReadCsv(string text)
+    {
+        var faults = new List<string>();
+        try
+        {
+            using var csv = CsvReader.FromText(text.TrimStart('\uFEFF'), CsvReaderOptions.Default);
+            var headers = csv.Headers.ToArray();
+            faults.AddRange(headers.Where(header => !Columns.Contains(header) && !IsCondition(header))
+                .Select(header => $"header: there is no column \"{header}\"."));
+            if (!headers.Contains("id")) faults.Add("header: the column \"id\" is missing.");
+            if (faults.Count > 0) return FileReading.Of<Feature>([], faults);
+
+            var features = new Dictionary<string, Feature>(StringComparer.Ordinal);
+            while (csv.Read())
+            {
+                var row = headers.ToDictionary(header => header, csv.GetString);
+                var id = row["id"];
+                var known = features.GetValueOrDefault(id) ?? new Feature
+                {
+                    Id = id,
+                    Name = row.GetValueOrDefault("name") is { Length: > 0 } name ? name : id,
+                    Owner = row.GetValueOrDefault("owner", ""),
+                    Description = row.GetValueOrDefault("description", ""),
+                };
+                var conditions = row.Where(field => IsCondition(field.Key) && field.Value.Length > 0).ToDictionary();
+                features[id] = conditions.Count == 0
+                    ? known
+                    : known with { Rules = [.. known.Rules, Rule(id, conditions, $"line {csv.LineNumber}", faults)] };
+            }
+
+            return FileReading.Of([.. features.Values], faults);
+        }
+        catch (CsvFormatException exception)
+        {
+            return FileReading.Of<Feature>([], [exception.Message]);
+        }
+    }
+
+    private static bool IsCondition(string word) => Conditions.Contains(word) || SplitDimensionKey.TryParse(word, out _);
+
+    private static AllocationRule Rule(string featureId, IReadOnlyDictionary<string, string> conditions, string place, List<string> faults)
+    {
+        faults.AddRange(conditions.Keys.Where(word => !IsCondition(word))
+            .Select(word => $"{place}: there is no condition \"{word}\". Use {string.Join(", ", Conditions)} or tag:<key>."));
+        var dimensions = conditions.Where(condition => SplitDimensionKey.TryParse(condition.Key, out _)).ToList();
+        if (dimensions.Count > 1) faults.Add($"{place}: {Allocator.MoreThanOneDimension(dimensions.Select(dimension => dimension.Key))}");
+        BillingRoute? route = null;
+        if (conditions.GetValueOrDefault("route") is { } word)
+        {
+            if (SpendWords.TryParseBillingRoute(word, out var known)) route = known;
+            else faults.Add($"{place}: \"{word}\" is no billing route. Use {string.Join(", ", Enum.GetValues<BillingRoute>().Select(each => each.ToWord()))}.");
+        }
+
+        return new AllocationRule
+        {
+            FeatureId = featureId,
+            Model = conditions.GetValueOrDefault("model"),
+            Service = conditions.GetValueOrDefault("service"),
+            UsageType = conditions.GetValueOrDefault("usageType"),
+            Route = route,
+            RegionId = conditions.GetValueOrDefault("region"),
+            Dimension = dimensions.Count == 0 ? null : new DimensionCondition(dimensions[0].Key, dimensions[0].Value),
+        };
+    }
+
+    private sealed record Entry(
+        string Id, string? Name = null, string? Owner = null, string? Description = null, IReadOnlyList<Dictionary<string, string>>? Rules = null);
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Cli.Hosting;
+using FinOpsDashboard.Cli.Output;
+
+namespace FinOpsDashboard.Cli.Commands;
+
+/// <summary><c>finops features</c>: lists features; <c>features set</c> creates and updates them.</summary>
+internal static class FeaturesCommand
+{
+    private const string SetHelp = """
+        Creates and updates features with their allocation rules, and allocates all spend anew. Features that the file does not
+        name stay as they are. The first rule that matches wins; what no rule takes is "unallocated".
+
+        JSON:
+          [ { "id": "support-assist", "name": "Support Assist", "owner": "Customer Care",
+              "rules": [ { "model": "Claude Sonnet 4.5", "tag:team": "support" }, { "usageType": "USE1-NovaMicro-*" } ] } ]
+
+        CSV, one row per rule:
+          id,name,owner,model,tag:team
+          support-assist,Support Assist,Customer Care,Claude Sonnet 4.5,support
+
+        Conditions: model, service, usageType, route, region, and one of account or tag:<key>. * stands for any text in service
+        and usageType.
+        """;
+
+    private static readonly Argument<string> File = new("FILE") { Description = "JSON or CSV; - for standard input." };
+
+    public static Command Create()
+    {
+        var set = new Command("set", SetHelp) { File };
+        set.Run(async (context, parsed) =>
+        {
+            var text = await InputFile.ReadTextAsync(parsed.GetValue(File)!, context.CancellationToken).ConfigureAwait(false);
+            var reading = FeatureFile.Read(text);
+            if (reading.Faults.Count > 0) throw CommandFailureException.BadInput(reading.Faults);
+            var faults = await context.Get<FeatureRegister>().SaveAsync(reading.Items, context.CancellationToken).ConfigureAwait(false);
+            if (faults.Count > 0) throw CommandFailureException.BadInput(faults);
+            await PrintAsync(context).ConfigureAwait(false);
+            return ExitStatus.Done;
+        });
+        var command = new Command("features", "Lists the product features that carry spend, with their allocation rules.") { set };
+        command.Run(async (context, _) =>
+        {
+            await PrintAsync(context).ConfigureAwait(false);
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static async Task PrintAsync(CommandContext context)
+    {
+        var features = await context.Get<IFeatureStore>().GetAllAsync(context.CancellationToken).ConfigureAwait(false);
+        var document = features.Select(feature => new
+        {
+            id = feature.Id,
+            name = feature.Name,
+            owner = feature.Owner,
+            description = feature.Description,
+            rules = feature.Rules.Select(FeatureFile.ConditionsOf),
+        });
+        context.Print(new CommandResult(document, new ResultTable(
+            [new("id"), new("name"), new("owner"), new("rules")],
+            [.. features.Select(feature => (IReadOnlyList<string>)[feature.Id, feature.Name, feature.Owner, string.Join("; ", feature.Rules.Select(Rule))])])));
+    }
+
+    private static string Rule(Domain.Allocation.AllocationRule rule) =>
+        string.Join(", ", FeatureFile.ConditionsOf(rule).Select(condition => $"{condition.Key}={condition.Value}")) is { Length: > 0 } text ? text : "everything";
+}

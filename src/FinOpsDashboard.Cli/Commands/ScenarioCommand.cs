@@ -1,0 +1,42 @@
+using System.Buffers;
+using System.CommandLine;
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Scenarios;
+using FinOpsDashboard.Cli.Hosting;
+
+namespace FinOpsDashboard.Cli.Commands;
+
+/// <summary><c>finops scenario</c>: the scenario document of a feature.</summary>
+internal static class ScenarioCommand
+{
+    private const string Help = """
+        Prints the scenario document that a feature's workspace evaluates, ready for evaluate.
+
+        Example:
+          finops scenario --feature invoice-extraction | finops evaluate -
+        """;
+
+    private static readonly Option<string> Feature = new("--feature") { Description = "The feature's id.", HelpName = "ID", Required = true };
+
+    public static Command Create()
+    {
+        var command = new Command("scenario", Help) { Feature };
+        command.Run(async (context, parsed) =>
+        {
+            var view = await WorkspaceOf(context, parsed.GetValue(Feature)!).ConfigureAwait(false);
+            if (view.Scenario is null) throw new CommandFailureException(view.Obstacle ?? "There is no scenario.");
+            var buffer = new ArrayBufferWriter<byte>();
+            ScenarioJson.Write(view.Scenario, buffer);
+            await using var output = Console.OpenStandardOutput();
+            await output.WriteAsync(buffer.WrittenMemory, context.CancellationToken).ConfigureAwait(false);
+            await output.WriteAsync("\n"u8.ToArray(), context.CancellationToken).ConfigureAwait(false);
+            return ExitStatus.Done;
+        });
+        return command;
+    }
+
+    /// <summary>The workspace of a feature that has to be there.</summary>
+    public static async Task<WorkspaceView> WorkspaceOf(CommandContext context, string featureId) =>
+        await context.Get<FeatureWorkspace>().GetAsync(featureId, context.CancellationToken).ConfigureAwait(false)
+        ?? throw CommandFailureException.BadInput($"There is no feature \"{featureId}\". List them: finops features");
+}
