@@ -76,7 +76,11 @@ public static class ScenarioJson
     private static ScenarioReading Read(JsonElement root)
     {
         var faults = new DocumentFaults();
-        var scenario = ScenarioReader.Read(new(root, DocumentPath.Root, faults));
+        var document = new ObjectReader(root, DocumentPath.Root, faults);
+        if (document.IsStandIn)
+            return ScenarioReading.Refused(faults.All);
+
+        var scenario = ScenarioReader.Read(document);
         foreach (var fault in ScenarioRules.Check(scenario).TakeWhile(_ => !faults.IsFull))
             faults.AddUnlessUnread(fault);
         return faults.All.Count == 0 ? ScenarioReading.From(scenario) : ScenarioReading.Refused(faults.All);

@@ -18,13 +18,10 @@ internal sealed class ObjectReader
     private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
     private readonly List<string> _asked = [];
 
-    /// <summary>A reader whose object could not be read: it returns stand-ins, and says nothing more.</summary>
-    private readonly bool _isStandIn;
-
     public ObjectReader(JsonElement? element, string path, DocumentFaults faults)
     {
         (Path, _faults) = (path, faults);
-        _isStandIn = element is not { ValueKind: JsonValueKind.Object } given || !Collect(given);
+        IsStandIn = element is not { ValueKind: JsonValueKind.Object } given || !Collect(given);
         if (element is { ValueKind: not JsonValueKind.Object } other)
             faults.Add(path, $"must be an object, not {JsonText.Describe(other)}");
     }
@@ -32,8 +29,8 @@ internal sealed class ObjectReader
     /// <summary>The place of the object in the document.</summary>
     public string Path { get; }
 
-    /// <summary>The faults of the whole document.</summary>
-    public DocumentFaults Faults => _faults;
+    /// <summary>Whether the object could not be read: every field is a stand-in then, and no more is said about any.</summary>
+    public bool IsStandIn { get; }
 
     public decimal Number(string name, NumberRange range) =>
         Given(name) is { } element ? ReadNumber(element, name, range) : Missing(name, range.Maximum);
@@ -174,7 +171,7 @@ internal sealed class ObjectReader
 
     private T Missing<T>(string name, T standIn)
     {
-        if (!_isStandIn)
+        if (!IsStandIn)
             Fault(name, "is required");
         return standIn;
     }
