@@ -53,6 +53,7 @@ internal sealed class CostExplorerConnection : IDisposable
         RegionEndpoint = RegionEndpoint.USEast1,
         AuthenticationRegion = RegionEndpoint.USEast1.SystemName,
         MaxErrorRetry = 0,
+        MaxStaleConnectionRetries = 0,
         Timeout = Timeout.InfiniteTimeSpan,
     };
 
