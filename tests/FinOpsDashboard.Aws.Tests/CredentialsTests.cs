@@ -126,6 +126,46 @@ public sealed class CredentialsTests : IDisposable
     }
 
     [Fact]
+    public async Task GetCosts_WebIdentityTokenFileIsMissing_NoCredentialsSayingThatItIsSet()
+    {
+        _environment.Set("AWS_WEB_IDENTITY_TOKEN_FILE", Path.Combine(NoAmbientCredentials.Folder, "token"));
+        _environment.Set("AWS_ROLE_ARN", Role);
+
+        var (answer, _) = await AskAsync();
+
+        Assert.Equal(CostSourceFailureKind.NoCredentials, answer.Failure!.Kind);
+        Assert.Contains("AWS_WEB_IDENTITY_TOKEN_FILE is set", answer.Failure.Advice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ce.example")]
+    [InlineData("localhost:4566")]
+    [InlineData("ftp://user:password@localhost")]
+    public async Task GetCosts_EndpointIsNoAddress_UnreachableWithoutQuotingIt(string endpoint)
+    {
+        _environment.Set("AWS_ENDPOINT_URL_COST_EXPLORER", endpoint);
+
+        var (answer, _) = await AskAsync();
+
+        Assert.Equal(CostSourceFailureKind.Unreachable, answer.Failure!.Kind);
+        Assert.Contains("AWS_ENDPOINT_URL_COST_EXPLORER", answer.Failure.Advice, StringComparison.Ordinal);
+        Assert.DoesNotContain(endpoint, answer.Failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task GetCosts_EndpointWithPassword_OnlyTheHostIsNamed()
+    {
+        _environment.Set("AWS_ENDPOINT_URL_COST_EXPLORER", "http://user:password@127.0.0.1:1");
+        _environment.Set("AWS_ACCESS_KEY_ID", "AKIAOTHER");
+        _environment.Set("AWS_SECRET_ACCESS_KEY", "other");
+
+        var (answer, _) = await AskAsync();
+
+        Assert.StartsWith("127.0.0.1:1 could not be reached", answer.Failure!.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("password", answer.Failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task GetCosts_RoleArn_RoleIsAssumedFirst()
     {
         await using var aws = await StartAsync(new StandInOptions { RoleArn = Role });
