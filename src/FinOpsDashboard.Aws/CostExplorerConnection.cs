@@ -48,13 +48,33 @@ internal sealed class CostExplorerConnection : IDisposable
     /// The region is fixed because Cost Explorer is signed for us-east-1 wherever its caller is. The SDK neither retries nor times
     /// out: <see cref="CostExplorerCalls"/> does, in one place, by a clock that tests can move.
     /// </summary>
-    public static AmazonCostExplorerConfig Configuration() => new()
+    /// <exception cref="InvalidEndpointException">The environment or the profile sets an endpoint that is no address.</exception>
+    public static AmazonCostExplorerConfig Configuration()
     {
-        RegionEndpoint = RegionEndpoint.USEast1,
-        AuthenticationRegion = RegionEndpoint.USEast1.SystemName,
-        MaxErrorRetry = 0,
-        Timeout = Timeout.InfiniteTimeSpan,
-    };
+        var configuration = new AmazonCostExplorerConfig
+        {
+            RegionEndpoint = RegionEndpoint.USEast1,
+            AuthenticationRegion = RegionEndpoint.USEast1.SystemName,
+            MaxErrorRetry = 0,
+            MaxStaleConnectionRetries = 0,
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+        return HasUsableEndpoint(configuration) ? configuration : throw new InvalidEndpointException();
+    }
+
+    private static bool HasUsableEndpoint(AmazonCostExplorerConfig configuration)
+    {
+        try
+        {
+            return configuration.ServiceURL is not { Length: > 0 } url
+                || (Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https");
+        }
+        catch (AmazonClientException)
+        {
+            // The SDK refuses to read out what is no URL at all.
+            return false;
+        }
+    }
 
     private static AmazonCostExplorerClient Open(AwsCostOptions options)
     {

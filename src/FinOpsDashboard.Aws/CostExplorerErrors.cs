@@ -24,7 +24,8 @@ internal static partial class CostExplorerErrors
         AmazonServiceException service => ExplainAnswer(service, call),
         OperationCanceledException or TimeoutException => new(NoAnswerInTime(call), MayPass: true),
         HttpRequestException or IOException => new(Unreachable(call.Host, exception), MayPass: true),
-        _ when exception.GetType().Namespace?.StartsWith("Amazon", StringComparison.Ordinal) == true => ExplainCredentials(exception, call),
+        InvalidEndpointException => new(InvalidEndpoint()),
+        _ when IsThrownByTheSdk(exception) => ExplainCredentials(exception, call),
         _ => null,
     };
 
@@ -75,7 +76,7 @@ internal static partial class CostExplorerErrors
             if (cause is AmazonSecurityTokenServiceException { ErrorCode: "AccessDenied" or "AccessDeniedException" } denied)
                 return new(MayNotAssumeRole(denied, call.Options));
             if (cause is AmazonServiceException service) return ExplainAnswer(service, call);
-            if (cause is HttpRequestException or IOException) return new(Unreachable("the credential service of AWS", cause), MayPass: true);
+            if (cause is HttpRequestException or HttpIOException) return new(Unreachable("the credential service of AWS", cause), MayPass: true);
         }
 
         return exception.Message.Contains("SSO", StringComparison.Ordinal) ? new(SsoLoginNeeded(call.Options)) : new(NoCredentials(call.Options));
@@ -191,6 +192,16 @@ internal static partial class CostExplorerErrors
             "See that this machine may connect there (port 443, or the proxy in HTTPS_PROXY). "
             + "AWS_ENDPOINT_URL_COST_EXPLORER overrides the address; unset it if that was not meant.");
     }
+
+    private static CostSourceFailure InvalidEndpoint() => new(
+        CostSourceFailureKind.Unreachable,
+        "The endpoint that is set for Cost Explorer is not an http or https address.",
+        "Correct or unset AWS_ENDPOINT_URL_COST_EXPLORER, AWS_ENDPOINT_URL, or endpoint_url in the AWS profile.");
+
+    /// <summary>The SDK's providers of credentials also throw exceptions of the framework, such as for a token file that is missing.</summary>
+    private static bool IsThrownByTheSdk(Exception exception) =>
+        exception.GetType().Namespace?.StartsWith("Amazon", StringComparison.Ordinal) == true
+        || exception.Source?.StartsWith("AWSSDK", StringComparison.Ordinal) == true;
 
     private static bool IsAboutTheRange(string message) => RangeWords().IsMatch(message);
 

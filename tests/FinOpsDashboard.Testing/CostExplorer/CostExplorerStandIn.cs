@@ -20,12 +20,13 @@ public sealed class CostExplorerStandIn : IAsyncDisposable
     private readonly WebApplication _host;
     private readonly StandInOptions _options;
     private readonly StandInExchange _exchange;
+    private bool _isStopped;
 
     private CostExplorerStandIn(WebApplication host, StandInOptions options, StandInExchange exchange) =>
-        (_host, _options, _exchange) = (host, options, exchange);
+        (_host, _options, _exchange, Address) = (host, options, exchange, new Uri(host.Urls.First()));
 
     /// <summary>Where it listens.</summary>
-    public Uri Address => new(_host.Urls.First());
+    public Uri Address { get; }
 
     /// <summary>What it answers from.</summary>
     public CostLedger Ledger => _exchange.Ledger;
@@ -73,9 +74,11 @@ public sealed class CostExplorerStandIn : IAsyncDisposable
     /// <summary>Ends as soon as so many requests have come in, answered or not.</summary>
     public Task RequestsArrivedAsync(int count) => _exchange.RequestsArrivedAsync(count);
 
-    /// <inheritdoc />
+    /// <summary>Stops it, and closes every connection; a second time does nothing.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_isStopped) return;
+        _isStopped = true;
         _exchange.Stop();
         await _host.DisposeAsync();
         _exchange.Dispose();

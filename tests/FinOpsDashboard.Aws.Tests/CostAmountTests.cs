@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace FinOpsDashboard.Aws.Tests;
+
+public sealed class CostAmountTests
+{
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-0.0000000001", "-0.0000000001")]
+    [InlineData("9312771.098461578", "9312771.098461578")]
+    [InlineData("1.5E-7", "0.00000015")]
+    [InlineData("2e3", "2000")]
+    [InlineData("1234567890123456789012345678", "1234567890123456789012345678")]
+    [InlineData("-0.1234567890123456789012345678", "-0.1234567890123456789012345678")]
+    [InlineData("0000000000000000000000000000000000001.500000000000000000000000000", "1.5")]
+    [InlineData("0E-500", "0")]
+    public void Parse_FitsADecimal_EveryDigit(string text, string expected) =>
+        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), CostAmount.Parse(text, "x"));
+
+    [Theory]
+    [InlineData("0.12345678901234567890123456789")]
+    [InlineData("12345678901234567890123456.7891")]
+    [InlineData("1E-29")]
+    [InlineData("1E29")]
+    [InlineData("99999999999999999999999999999999")]
+    [InlineData("1E99999999999")]
+    [InlineData("0x10")]
+    [InlineData("1,000.5")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void Parse_DoesNotFit_MalformedNamingTheAmount(string? text)
+    {
+        var malformed = Assert.Throws<MalformedAnswerException>(() => CostAmount.Parse(text, "UnblendedCost of a row"));
+
+        Assert.Contains($"UnblendedCost of a row is '{text}'", malformed.Message, StringComparison.Ordinal);
+    }
+}
