@@ -2,6 +2,8 @@ using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.SpendSync;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Application;
@@ -13,6 +15,8 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.AddSingleton<SpendSync.SpendSync>();
+        services.AddSingleton<SyncJob>();
+        services.AddSingleton<OverviewQuery>();
         services.AddSingleton<DemoData>();
         services.AddSingleton<FeatureRegister>();
         services.AddSingleton(_ => SeedPriceBook.Load());

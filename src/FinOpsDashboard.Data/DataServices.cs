@@ -33,6 +33,7 @@ public static class DataServices
         services.AddSingleton<DatabaseMigration>();
         services.AddSingleton<ISpendLedger, SpendLedger>();
         services.AddSingleton<ISyncJournal, SyncJournal>();
+        services.AddSingleton<ISyncHistory, SyncHistoryQueries>();
         services.AddSingleton<ISpendQueries, SpendQueries>();
         services.AddSingleton<IDemoLedger, DemoLedger>();
         services.AddSingleton<IFeatureStore, FeatureStore>();

@@ -1,0 +1,82 @@
+using Microsoft.Extensions.Logging;
+
+namespace FinOpsDashboard.Application.SpendSync;
+
+/// <summary>
+/// Runs a sync in the background of the web app, at most one at a time, and tells every open page how far it is. A click starts it and
+/// returns; closing the page does not stop it.
+/// </summary>
+public sealed class SyncJob(SpendSync sync, ILogger<SyncJob> logger) : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly Lock _gate = new();
+    private Task _running = Task.CompletedTask;
+
+    /// <summary>Raised on any thread when <see cref="State"/> changed.</summary>
+    public event Action? Changed;
+
+    /// <summary>How far it is.</summary>
+    public SyncJobState State { get; private set; } = new(null, null);
+
+    /// <summary>Starts a sync unless one runs here already.</summary>
+    /// <returns>The task of the run, for a scheduler that waits; a click does not.</returns>
+    public Task Start(string trigger)
+    {
+        lock (_gate)
+        {
+            if (State.Progress is not null) return _running;
+            State = new SyncJobState(new SyncProgress("Starting", 0), null);
+            _running = Task.Run(() => RunAsync(trigger), CancellationToken.None);
+        }
+
+        Changed?.Invoke();
+        return _running;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await _running.ConfigureAwait(false);
+        _stopping.Dispose();
+    }
+
+    private async Task RunAsync(string trigger)
+    {
+        SyncOutcome? outcome = null;
+        try
+        {
+            var progress = new Callback(value => Set(new SyncJobState(value, null)));
+            outcome = await sync.RunAsync(null, trigger, progress, _stopping.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // The app stops; the next run goes on after the last whole step.
+        }
+        catch (Exception exception)
+        {
+            // The journal has the run as interrupted; the page says so.
+            logger.LogError(exception, "A sync ended unexpectedly");
+        }
+        finally
+        {
+            Set(new SyncJobState(null, outcome));
+        }
+    }
+
+    private void Set(SyncJobState state)
+    {
+        lock (_gate) State = state;
+        Changed?.Invoke();
+    }
+
+    private sealed class Callback(Action<SyncProgress> report) : IProgress<SyncProgress>
+    {
+        public void Report(SyncProgress value) => report(value);
+    }
+}
+
+/// <summary>How far the sync of this app is.</summary>
+/// <param name="Progress">What it does now; null when none runs.</param>
+/// <param name="Outcome">How the last one of this app ended; null when none did, or on an unexpected error.</param>
+public sealed record SyncJobState(SyncProgress? Progress, SyncOutcome? Outcome);

@@ -1,0 +1,54 @@
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
+
+namespace FinOpsDashboard.Application.Spending;
+
+/// <summary>What the first page shows: thirteen months by feature, the last closed month against the one before, and who moved.</summary>
+public sealed class OverviewQuery(ISpendQueries spend, IFeatureStore features, TimeProvider time)
+{
+    private const int MonthsShown = 13;
+
+    /// <summary>Reads it from the monthly rollup.</summary>
+    public async Task<OverviewView> RunAsync(CancellationToken cancellationToken)
+    {
+        var thisMonth = BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var period = new DateRange(thisMonth.Plus(1 - MonthsShown).FirstDay, thisMonth.Next.FirstDay);
+        var question = new SpendQuestion { Period = period, GroupBy = [SpendKey.Feature] };
+        var report = await spend.AskAsync(question, cancellationToken).ConfigureAwait(false);
+        var credits = await spend.AskAsync(question with { GroupBy = [], Charges = ChargeSelection.Credits }, cancellationToken).ConfigureAwait(false);
+        var known = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
+
+        var months = period.Months().ToList();
+        var firstWithSpend = months.FindIndex(month => report.Rows.Any(row => BillingMonth.Of(row.Period) == month));
+        months = firstWithSpend < 0 ? [] : months[firstWithSpend..];
+        return new OverviewView
+        {
+            Months = months,
+            EstimatedMonths = report.Rows.Where(row => row.IsEstimated).Select(row => BillingMonth.Of(row.Period)).ToHashSet(),
+            Carriers = Carriers(report, months, known),
+            Credits = credits.Rows.ToDictionary(row => BillingMonth.Of(row.Period), row => Usd.FromDollars(row.Amount)),
+            ThisMonth = thisMonth,
+            AsOf = report.AsOf,
+            IsDemo = report.IsDemo,
+        };
+    }
+
+    private static List<SpendCarrier> Carriers(SpendReport report, List<BillingMonth> months, IReadOnlyList<Feature> known)
+    {
+        var amounts = report.Rows.ToLookup(row => row.Keys[0], StringComparer.Ordinal);
+        return
+        [
+            .. known.Select(feature => Carrier(feature.Id, feature.Name, feature.Ordinal)).Where(carrier => carrier.Total != Usd.Zero),
+            .. new[] { Carrier(Allocator.Unallocated, "Unallocated", null), Carrier(Allocator.Unsplit, "Not split yet", null) }
+                .Where(carrier => carrier.Total != Usd.Zero),
+        ];
+
+        SpendCarrier Carrier(string id, string name, int? ordinal)
+        {
+            var byMonth = amounts[id].ToDictionary(row => BillingMonth.Of(row.Period), row => Usd.FromDollars(row.Amount));
+            return new SpendCarrier(id, name, ordinal, [.. months.Select(month => byMonth.GetValueOrDefault(month))]);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
+
+namespace FinOpsDashboard.Application.Spending;
+
+/// <summary>What the first page shows. Unblended cost of usage: credits, refunds and tax are not in it.</summary>
+public sealed record OverviewView
+{
+    /// <summary>The months from the first with spend to the current one.</summary>
+    public required IReadOnlyList<BillingMonth> Months { get; init; }
+
+    /// <summary>The months that AWS may still change.</summary>
+    public required IReadOnlySet<BillingMonth> EstimatedMonths { get; init; }
+
+    /// <summary>Who carries the spend: features in their order, then what no feature carries. Their sum is the bill.</summary>
+    public required IReadOnlyList<SpendCarrier> Carriers { get; init; }
+
+    /// <summary>Credits by month, negative.</summary>
+    public required IReadOnlyDictionary<BillingMonth, Usd> Credits { get; init; }
+
+    /// <summary>The current month.</summary>
+    public required BillingMonth ThisMonth { get; init; }
+
+    /// <summary>When the last pull stored something, UTC.</summary>
+    public required DateTimeOffset? AsOf { get; init; }
+
+    /// <summary>Whether the figures are the labelled demo data.</summary>
+    public required bool IsDemo { get; init; }
+
+    /// <summary>Whether there is nothing to show.</summary>
+    public bool IsEmpty => Carriers.Count == 0;
+
+    /// <summary>The last month that is over.</summary>
+    public BillingMonth LastMonth => ThisMonth.Previous;
+
+    /// <summary>The bill of a month; zero when there is none.</summary>
+    public Usd TotalOf(BillingMonth month) => Carriers.Sum(carrier => AmountOf(carrier, month));
+
+    /// <summary>What a carrier carries in a month; zero when there is nothing.</summary>
+    public Usd AmountOf(SpendCarrier carrier, BillingMonth month)
+    {
+        ArgumentNullException.ThrowIfNull(carrier);
+        for (var index = 0; index < Months.Count; index++)
+        {
+            if (Months[index] == month) return carrier.ByMonth[index];
+        }
+
+        return Usd.Zero;
+    }
+
+    /// <summary>The share of a month's bill that features carry; null without a bill.</summary>
+    public decimal? AllocatedShare(BillingMonth month)
+    {
+        var total = TotalOf(month);
+        return total == Usd.Zero ? null : Carriers.Where(carrier => carrier.IsFeature).Sum(carrier => AmountOf(carrier, month)) / total;
+    }
+
+    /// <summary>The change of the last month over the one before by carrier, the largest first whichever its sign.</summary>
+    public IReadOnlyList<SpendMove> Moves() =>
+    [
+        .. Carriers
+            .Select(carrier => new SpendMove(carrier, AmountOf(carrier, LastMonth.Previous), AmountOf(carrier, LastMonth)))
+            .Where(move => move.Before != Usd.Zero || move.After != Usd.Zero)
+            .OrderByDescending(move => decimal.Abs(move.Change.Amount)),
+    ];
+}
+
+/// <summary>A feature, or a remainder that no feature carries.</summary>
+/// <param name="Id">The feature's id.</param>
+/// <param name="Name">The name on the page.</param>
+/// <param name="Ordinal">The order that fixes the colour; null for a remainder.</param>
+/// <param name="ByMonth">The amounts, one for each month of the view.</param>
+public sealed record SpendCarrier(string Id, string Name, int? Ordinal, IReadOnlyList<Usd> ByMonth)
+{
+    /// <summary>Whether it is a feature.</summary>
+    public bool IsFeature => Ordinal is not null;
+
+    /// <summary>All months together.</summary>
+    public Usd Total => ByMonth.Sum();
+}
+
+/// <summary>How a carrier's spend moved from one month to the next.</summary>
+public sealed record SpendMove(SpendCarrier Carrier, Usd Before, Usd After)
+{
+    /// <summary>The difference; positive when it costs more.</summary>
+    public Usd Change => After - Before;
+
+    /// <summary>The difference over what it was; null when it was nothing.</summary>
+    public decimal? RelativeChange => Before == Usd.Zero ? null : Change / Before;
+}
