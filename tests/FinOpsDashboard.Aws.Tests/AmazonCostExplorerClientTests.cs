@@ -26,6 +26,17 @@ public sealed class AmazonCostExplorerClientTests
     }
 
     [Fact]
+    public async Task AnyOperation_NoRegionConfigured_SignedForTheOnlyOne()
+    {
+        await using var bench = await SourceBench.StartAsync();
+        var keys = new StandInOptions();
+        var configuration = new AmazonCostExplorerConfig { ServiceURL = bench.Aws.Address.ToString() };
+        using var client = new AmazonCostExplorerClient(new Amazon.Runtime.BasicAWSCredentials(keys.AccessKeyId, keys.SecretAccessKey), configuration);
+
+        Assert.NotNull((await client.GetTagsAsync(new GetTagsRequest { TimePeriod = October }, Stop)).Tags);
+    }
+
+    [Fact]
     public async Task GetCostAndUsage_MonthlyWithoutGroups_TotalIsRead()
     {
         await using var bench = await SourceBench.StartAsync();
