@@ -2,6 +2,7 @@ using System.Globalization;
 using Amazon.CostExplorer;
 using Amazon.CostExplorer.Model;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Domain.Spend;
 using FinOpsDashboard.Domain.Time;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -35,7 +36,7 @@ internal sealed class CostExplorerSource : ICostSource
                     },
                     stop),
                 page => page.NextPageToken,
-                () => new DimensionValuesCollector(BedrockServiceNames.IsBedrock)),
+                () => new DimensionValuesCollector(BedrockServices.IsBedrock)),
             meter,
             cancellationToken);
     }

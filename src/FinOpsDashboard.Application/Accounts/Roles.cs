@@ -1,0 +1,29 @@
+namespace FinOpsDashboard.Application.Accounts;
+
+/// <summary>The roles an account can have, as the command line spells them. Each one may do what the ones before it may.</summary>
+public static class Roles
+{
+    /// <summary>Sees everything and changes nothing.</summary>
+    public const string Viewer = "viewer";
+
+    /// <summary>Enters volumes and edits features.</summary>
+    public const string Engineer = "engineer";
+
+    /// <summary>Manages prices, commitments and budgets, and decides business cases.</summary>
+    public const string Analyst = "analyst";
+
+    /// <summary>Manages accounts, connections and data.</summary>
+    public const string Admin = "admin";
+
+    /// <summary>All roles, the one that may least first.</summary>
+    public static IReadOnlyList<string> All { get; } = [Viewer, Engineer, Analyst, Admin];
+
+    /// <summary>The role and those that may more.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such role.</exception>
+    public static IReadOnlyList<string> AtLeast(string role)
+    {
+        var index = All.ToList().IndexOf(role);
+        ArgumentOutOfRangeException.ThrowIfNegative(index, nameof(role));
+        return [.. All.Skip(index)];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using FinOpsDashboard.Domain.Spend;
+
+namespace FinOpsDashboard.Web.Components.Charts;
+
+/// <summary>Who has which colour: the same entity the same one on every page.</summary>
+public static class ChartPalette
+{
+    private const int SeriesColors = 8;
+    private const int ModelColors = 4;
+
+    /// <summary>Everything beyond the largest series, and what is allocated to nobody.</summary>
+    public static ChartColor Other { get; } = new("series-other");
+
+    /// <summary>The one colour of a chart with a single series.</summary>
+    public static ChartColor Only { get; } = new("series-1");
+
+    /// <summary>A budget, a limit, a mark.</summary>
+    public static ChartColor Reference { get; } = new("text-muted");
+
+    /// <summary>The colour of a feature, by the order in which features were made; repeats after eight.</summary>
+    /// <param name="ordinal">From 0.</param>
+    public static ChartColor ForFeature(int ordinal)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
+        return Numbered("series", ordinal, SeriesColors);
+    }
+
+    /// <summary>The colour of a modelled option, such as "distilled, on demand".</summary>
+    /// <param name="ordinal">From 0, in the order of the options.</param>
+    public static ChartColor ForOption(int ordinal)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
+        return Numbered("model", ordinal, ModelColors);
+    }
+
+    /// <summary>Tints of one hue for kinds of tokens.</summary>
+    public static ChartColor ForTokens(TokenKind kind) => kind switch
+    {
+        TokenKind.Input => new("token-2"),
+        TokenKind.Output => new("token-1"),
+        TokenKind.CacheRead => new("token-3"),
+        TokenKind.CacheWrite => new("token-4"),
+        _ => Other,
+    };
+
+    private static ChartColor Numbered(string family, int ordinal, int count) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"{family}-{ordinal % count + 1}"));
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Components;
+
+namespace FinOpsDashboard.Web.Components.Shared;
+
+/// <summary>
+/// A plain table: head and totals stay in view, the first column too on narrow screens. Cells are written by the caller:
+/// <c>&lt;th scope="row"&gt;</c> first, class <c>n</c> on cells and heads of numbers.
+/// </summary>
+/// <typeparam name="TRow">A ready row; at most some hundred of them, more need paging in the query.</typeparam>
+public sealed partial class DataTable<TRow>
+{
+    /// <summary>What the table holds, for those who do not see it.</summary>
+    [Parameter, EditorRequired]
+    public required string Caption { get; set; }
+
+    /// <summary>The rows in their order.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<TRow> Rows { get; set; }
+
+    /// <summary>Head cells, <c>&lt;th scope="col"&gt;</c>, with the unit in them.</summary>
+    [Parameter, EditorRequired]
+    public required RenderFragment Head { get; set; }
+
+    /// <summary>The cells of one row.</summary>
+    [Parameter, EditorRequired]
+    public required RenderFragment<TRow> Row { get; set; }
+
+    /// <summary>The cells of the totals row.</summary>
+    [Parameter]
+    public RenderFragment? Totals { get; set; }
+
+    /// <summary>What tells rows apart; the row itself by default.</summary>
+    [Parameter]
+    public Func<TRow, object>? RowKey { get; set; }
+
+    /// <summary>Said instead of rows.</summary>
+    [Parameter]
+    public string Empty { get; set; } = "Nothing to show.";
+
+    private object? KeyOf(TRow row) => RowKey is null ? row : RowKey(row);
+}

@@ -1,0 +1,25 @@
+using FinOpsDashboard.Web.Hosting;
+using FinOpsDashboard.Web.Security;
+
+// The content lies beside the program, wherever it was started from; the working directory is where the database is.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets();
+builder.Services.AddFinOpsStore(builder.Configuration);
+builder.Services.AddFinOpsAccounts(builder.Configuration);
+builder.Services.AddFinOpsHost(builder.Configuration);
+builder.Services.AddWebUi();
+
+var app = builder.Build();
+app.UsePipeline();
+app.MapFinOpsEndpoints();
+
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (DatabaseStartupException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}

@@ -1,0 +1,78 @@
+using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Data;
+using FinOpsDashboard.Data.Accounts;
+using FinOpsDashboard.Web.Hosting;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace FinOpsDashboard.Web.Security;
+
+/// <summary>Registers accounts, sign-in and the rule that nothing is open by accident.</summary>
+internal static class AccountServices
+{
+    public static IServiceCollection AddFinOpsAccounts(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<AppUser>(SetRules)
+            .AddRoles<IdentityRole>()
+            .AddEntityFrameworkStores<FinOpsDbContext>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.ConfigureApplicationCookie(SetCookie);
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<IOptions<FinOpsOptions>>(
+            (stamp, finOps) => stamp.ValidationInterval = TimeSpan.FromSeconds(finOps.Value.RevalidateSignInSeconds));
+        services.AddScoped<AuthenticationStateProvider, RevalidatingSignIn>();
+        services.AddSingleton<SetupState>();
+        services.AddScoped<Accounts>();
+
+        var authorization = services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        foreach (var role in Roles.All) authorization.AddPolicy(role, policy => policy.RequireRole(Roles.AtLeast(role)));
+        return services;
+    }
+
+    private static void SetRules(IdentityOptions identity)
+    {
+        identity.Password = new PasswordOptions
+        {
+            RequiredLength = 12,
+            RequiredUniqueChars = 5,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+        };
+        identity.Lockout.MaxFailedAccessAttempts = 5;
+        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+        identity.SignIn.RequireConfirmedAccount = false;
+    }
+
+    private static void SetCookie(CookieAuthenticationOptions cookie)
+    {
+        cookie.Cookie.Name = "finops";
+        cookie.Cookie.HttpOnly = true;
+        cookie.Cookie.SameSite = SameSiteMode.Lax;
+        // Secure wherever the page is; plain http on localhost keeps working.
+        cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+        cookie.SlidingExpiration = true;
+        cookie.LoginPath = AccountPages.SignIn;
+        cookie.LogoutPath = AccountPages.SignOut;
+        cookie.AccessDeniedPath = AccountPages.Denied;
+        cookie.ReturnUrlParameter = AccountPages.ReturnUrl;
+        cookie.Events.OnRedirectToLogin = context => AnswerAsync(context, StatusCodes.Status401Unauthorized);
+        cookie.Events.OnRedirectToAccessDenied = context => AnswerAsync(context, StatusCodes.Status403Forbidden);
+    }
+
+    /// <summary>People are led to a page, programs get a status.</summary>
+    private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        if (MachinePaths.Contains(context.Request.Path)) context.Response.StatusCode = status;
+        else context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+}

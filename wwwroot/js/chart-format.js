@@ -1,0 +1,25 @@
+// Ticks of axes. Values themselves are written by the server, in one place.
+const minus = "\u2212";
+
+const short = value => {
+  const steps = [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]];
+  const [size, letter] = steps.find(([least]) => value >= least * 0.99995) ?? [1, ""];
+  const scaled = value / size;
+  const digits = size === 1 && value < 1 ? 2 : scaled < 10 ? 1 : 0;
+  return `${Number(scaled.toFixed(digits)).toLocaleString("en-US", { maximumFractionDigits: digits })}${letter}`;
+};
+
+const signed = write => value => (value < 0 ? minus : "") + write(Math.abs(value));
+
+const dollars = value => {
+  if (value !== 0 && value < 1) return `$${Number(value.toPrecision(2))}`;
+  return `$${value < 10_000 ? value.toLocaleString("en-US", { maximumFractionDigits: value < 10 ? 2 : 0 }) : short(value)}`;
+};
+
+export const formats = {
+  usd: signed(dollars),
+  usdPerMillionTokens: signed(dollars),
+  tokens: signed(short),
+  count: signed(value => value.toLocaleString("en-US")),
+  percent: signed(value => `${Number((value * 100).toFixed(1))}%`),
+};

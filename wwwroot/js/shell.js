@@ -1,0 +1,24 @@
+// Popovers stand beside what opened them; the menu of a small screen closes once a page was chosen.
+const gap = 6;
+const edge = 16;
+const invokers = new WeakMap();
+
+document.addEventListener("click", event => {
+  const invoker = event.target.closest?.("[popovertarget]");
+  const popover = invoker && document.getElementById(invoker.getAttribute("popovertarget"));
+  if (popover) invokers.set(popover, invoker);
+  if (event.target.closest?.("nav a[href]")) document.getElementById("menu")?.hidePopover?.();
+}, true);
+
+document.addEventListener("toggle", event => {
+  const popover = event.target;
+  if (!(popover instanceof HTMLElement) || !popover.classList.contains("popover") || event.newState !== "open") return;
+  const invoker = invokers.get(popover) ?? document.querySelector(`[popovertarget="${CSS.escape(popover.id)}"]`);
+  if (!invoker) return;
+  const from = invoker.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = popover;
+  const left = Math.max(edge, Math.min(from.left, innerWidth - width - edge));
+  const below = from.bottom + gap;
+  popover.style.left = `${left}px`;
+  popover.style.top = `${below + height > innerHeight - edge ? Math.max(edge, from.top - height - gap) : below}px`;
+}, true);
