@@ -7,6 +7,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.Services.AddFinOpsStore(builder.Configuration);
 builder.Services.AddFinOpsAccounts(builder.Configuration);
 builder.Services.AddFinOpsHost(builder.Configuration);
+builder.Services.AddUseCases();
 builder.Services.AddWebUi();
 
 var app = builder.Build();

@@ -17,7 +17,8 @@ public static class SpendAddress
         var month = BillingMonth.Of(today);
         return new SpendQuestion
         {
-            Period = new DateRange(month.Plus(1 - StandardMonths).FirstDay, month.Next.FirstDay), GroupBy = [SpendKey.Feature],
+            Period = new DateRange(month.Plus(1 - StandardMonths).FirstDay, month.Next.FirstDay),
+            GroupBy = [SpendKey.Feature],
         };
     }
 

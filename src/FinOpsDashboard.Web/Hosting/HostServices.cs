@@ -1,5 +1,8 @@
 using System.Net;
 using System.Threading.RateLimiting;
+using FinOpsDashboard.Application;
+using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Aws;
 using FinOpsDashboard.Data;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -45,6 +48,16 @@ internal static class HostServices
         services.AddProblemDetails();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddSingleton(TimeProvider.System);
+        return services;
+    }
+
+    /// <summary>What the product does, with Cost Explorer as its source of costs.</summary>
+    public static IServiceCollection AddUseCases(this IServiceCollection services)
+    {
+        services.AddApplication();
+        services.AddAwsCostSource();
+        services.AddOptions<AwsCostOptions>().BindConfiguration(AwsCostOptions.SectionName);
+        services.AddOptions<SpendSyncOptions>().BindConfiguration(SpendSyncOptions.Section);
         return services;
     }
 

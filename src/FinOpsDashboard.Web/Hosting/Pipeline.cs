@@ -47,6 +47,7 @@ internal static class Pipeline
         app.MapStaticAssets().AllowAnonymous().WithMetadata(new OpenBeforeSetupAttribute());
         app.MapHealth();
         app.MapAccountEndpoints();
+        app.MapSpend();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;

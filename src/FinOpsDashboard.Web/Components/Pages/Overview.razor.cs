@@ -1,5 +1,6 @@
-using FinOpsDashboard.Application.SpendSync;
-using FinOpsDashboard.Web.Components.Shared;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Web.Components.Charts;
+using FinOpsDashboard.Web.Components.Overviews;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Pages;
@@ -8,16 +9,32 @@ namespace FinOpsDashboard.Web.Components.Pages;
 public sealed partial class Overview
 {
     private string? _answer;
+    private OverviewView? _view;
+    private ChartSpec? _spec;
 
     [Inject]
-    private ISpendLedger Ledger { get; set; } = null!;
+    private OverviewQuery Overviews { get; set; } = null!;
 
-    private static bool HoldsNothing(LedgerState state) => state is { NeverSynced: true, HoldsDemoData: false };
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
 
-    private static string? EstimatedNote(LedgerState state) =>
-        state.FirstEstimatedDay is { } day ? $"From {Format.Day(day)} on AWS calls the figures estimated." : null;
+    private void Tell(OverviewView view)
+    {
+        _view = view;
+        _spec = OverviewChart.Of(view);
+        _answer = OverviewText.Answer(view);
+    }
 
-    private void Tell(LedgerState state) => _answer = HoldsNothing(state)
-        ? "No spend is known yet. One step brings it here, and this page opens with last month’s bill."
-        : "The ledger holds spend.";
+    /// <summary>A click on a column leads to the days of its month.</summary>
+    private void OpenMonth(ChartSelection selection)
+    {
+        if (_view is null || selection.X < 0 || selection.X >= _view.Months.Count) return;
+        var question = new SpendQuestion
+        {
+            Period = _view.Months[(int)selection.X].Days,
+            Granularity = SpendGranularity.Daily,
+            GroupBy = [SpendKey.Feature],
+        };
+        Navigation.NavigateTo("/spend" + SpendAddress.Write(question));
+    }
 }

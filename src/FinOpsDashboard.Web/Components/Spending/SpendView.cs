@@ -1,0 +1,140 @@
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
+using FinOpsDashboard.Web.Components.Charts;
+using FinOpsDashboard.Web.Components.Shared;
+
+namespace FinOpsDashboard.Web.Components.Spending;
+
+/// <summary>An answer of the explorer, ready to show.</summary>
+public sealed record SpendView
+{
+    private const int MostSeries = 8;
+    private const string Others = "Everything else";
+
+    public required SpendReport Report { get; init; }
+
+    /// <summary>The first days of the periods, from left to right.</summary>
+    public required IReadOnlyList<DateOnly> Periods { get; init; }
+
+    /// <summary>One line per combination of keys, the largest first.</summary>
+    public required IReadOnlyList<SpendLine> Lines { get; init; }
+
+    public required ChartSpec Chart { get; init; }
+
+    /// <summary>The title of the chart.</summary>
+    public required string Question { get; init; }
+
+    public bool IsQuantity => Report.Question.Metric == SpendMetric.Quantity;
+
+    /// <summary>The one sentence above everything else.</summary>
+    public string Answer
+    {
+        get
+        {
+            var days = Format.Days(Report.Question.Period.Start, Report.Question.Period.EndExclusive.AddDays(-1));
+            if (Lines.Count == 0) return $"No spend is stored for {days} with these filters.";
+            var total = IsQuantity ? Format.Count(Report.Total) : Format.MoneyRounded(Usd.FromDollars(Report.Total));
+            var first = Lines.Count > 1 && !IsQuantity && Report.Total > 0 ? $"; {Lines[0].Label} is the largest with {Format.Percent(Lines[0].Amount / Report.Total)}" : "";
+            return $"{days} comes to {total}{first}.";
+        }
+    }
+
+    /// <summary>What one sees in the chart.</summary>
+    public string Summary => Lines.Count == 0
+        ? "Nothing to draw."
+        : $"{Periods.Count} {(Report.Question.Granularity == SpendGranularity.Daily ? "days" : "months")}, {Lines.Count} {(Lines.Count == 1 ? "line" : "lines")}; the largest is {Lines[0].Label} with {TextOf(Lines[0].Amount)}.";
+
+    /// <summary>The small print of the chart.</summary>
+    public string Note => $"{SpendWording.Of(Report.Question.Metric)}; {SpendWording.Of(Report.Question.Charges)}. Hatched periods are estimated by AWS."
+        + (Report.MixesUnits ? " The quantities have different units: only lines of one usage type compare." : "");
+
+    public string TextOf(decimal amount) => IsQuantity ? Format.Count(decimal.Round(amount, 3)) : Format.Money(Usd.FromDollars(amount));
+
+    public static SpendView Of(SpendReport report, IReadOnlyList<Feature> features)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var names = features.ToDictionary(feature => feature.Id, StringComparer.Ordinal);
+        var periods = PeriodsOf(report.Question);
+        var lines = report.Rows.GroupBy(row => string.Join('\n', row.Keys), StringComparer.Ordinal)
+            .Select(group => Line(report.Question, [.. group], names))
+            .OrderByDescending(line => line.Amount).ToList();
+        return new SpendView
+        {
+            Report = report,
+            Periods = periods,
+            Lines = lines,
+            Chart = ChartOf(report, periods, lines),
+            Question = report.Question.GroupBy.Count == 0 ? "What did Bedrock cost?" : $"What did Bedrock cost by {string.Join(" and ", report.Question.GroupBy.Select(SpendWording.Of))}?",
+        };
+    }
+
+    private static List<DateOnly> PeriodsOf(SpendQuestion question) => question.Granularity == SpendGranularity.Daily
+        ? [.. question.Period.Days()]
+        : [.. question.Period.Months().Select(month => month.FirstDay < question.Period.Start ? question.Period.Start : month.FirstDay)];
+
+    private static SpendLine Line(SpendQuestion question, IReadOnlyList<SpendReportRow> rows, Dictionary<string, Feature> names)
+    {
+        var keys = question.GroupBy.Zip(rows[0].Keys).Select(pair => new SpendLineKey(pair.First, pair.Second, NameOf(pair.First, pair.Second, names))).ToList();
+        var feature = keys.FirstOrDefault(key => key.Key == SpendKey.Feature);
+        return new SpendLine(
+            keys, rows.Sum(row => row.Amount), rows.Any(row => row.IsEstimated), rows.ToDictionary(row => row.Period, row => row.Amount),
+            feature is not null && names.TryGetValue(feature.Value, out var known) ? known.Ordinal : null);
+    }
+
+    private static string NameOf(SpendKey key, string value, Dictionary<string, Feature> names) => (key.Source, value) switch
+    {
+        (SpendKeySource.Allocation, Allocator.Unallocated) => "Unallocated",
+        (SpendKeySource.Allocation, Allocator.Unsplit) => "Not split yet",
+        (SpendKeySource.Allocation, _) => names.TryGetValue(value, out var feature) ? feature.Name : value,
+        (SpendKeySource.Dimension, "") => "(untagged)",
+        (_, "") => "(none)",
+        _ => value,
+    };
+
+    private static ChartSpec ChartOf(SpendReport report, List<DateOnly> periods, List<SpendLine> lines)
+    {
+        var shown = lines.Count > MostSeries + 1 ? lines[..MostSeries] : lines;
+        var rest = lines.Skip(shown.Count).ToList();
+        var series = shown.Select((line, index) => Series(line.Label, ColorOf(line, index, report.Question), periods.Select(line.AmountIn))).ToList();
+        if (rest.Count > 0) series.Add(Series(Others, ChartPalette.Other, periods.Select(period => (decimal?)rest.Sum(line => line.AmountIn(period) ?? 0))));
+        var estimated = report.Rows.Where(row => row.IsEstimated).Select(row => row.Period).ToHashSet();
+        var daily = report.Question.Granularity == SpendGranularity.Daily;
+        return new ChartSpec
+        {
+            X = new CategoryAxis([.. periods.Select(period => daily ? Format.Day(period) : Format.Month(BillingMonth.Of(period)))])
+            {
+                Estimated = periods.Index().Where(period => estimated.Contains(period.Item)).Select(period => period.Index).ToHashSet(),
+            },
+            Unit = report.Question.Metric == SpendMetric.Quantity ? ChartUnit.Count : ChartUnit.Usd,
+            UnitLabel = report.Question.Metric == SpendMetric.Quantity ? "Billed quantity" : daily ? "USD per day" : "USD per month",
+            Series = series,
+            IsStacked = true,
+        };
+    }
+
+    private static ChartColor ColorOf(SpendLine line, int index, SpendQuestion question)
+    {
+        if (line.FeatureOrdinal is { } ordinal) return ChartPalette.ForFeature(ordinal);
+        return question.GroupBy.Contains(SpendKey.Feature) ? ChartPalette.Other : ChartPalette.ForFeature(index);
+    }
+
+    private static ChartSeries Series(string name, ChartColor color, IEnumerable<decimal?> amounts) =>
+        ChartSeries.OverCategories(name, color, SeriesKind.Column, amounts);
+}
+
+/// <summary>One combination of keys over the whole period.</summary>
+public sealed record SpendLine(
+    IReadOnlyList<SpendLineKey> Keys, decimal Amount, bool IsEstimated, IReadOnlyDictionary<DateOnly, decimal> ByPeriod, int? FeatureOrdinal)
+{
+    /// <summary>The keys as one name.</summary>
+    public string Label => Keys.Count == 0 ? "All Bedrock spend" : string.Join(" · ", Keys.Select(key => key.Name));
+
+    /// <summary>The amount of a period; null where there is none.</summary>
+    public decimal? AmountIn(DateOnly period) => ByPeriod.TryGetValue(period, out var amount) ? amount : null;
+}
+
+/// <summary>A key's value with its readable name.</summary>
+public sealed record SpendLineKey(SpendKey Key, string Value, string Name);
