@@ -48,7 +48,8 @@ internal static class Pipeline
         app.MapHealth();
         app.MapAccountEndpoints();
         app.MapRazorComponents<App>()
-            .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'");
+            .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'")
+            .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(further => further.Assembly)]);
         return app;
     }
 }
