@@ -49,7 +49,8 @@ internal static class Pipeline
         app.MapAccountEndpoints();
         app.MapSpend();
         app.MapRazorComponents<App>()
-            .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'");
+            .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'")
+            .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(further => further.Assembly)]);
         return app;
     }
 }

@@ -15,12 +15,12 @@ public sealed partial class Login
     private NavigationManager Navigation { get; set; } = null!;
 
     [SupplyParameterFromForm]
-    private SignInForm? Posted { get; set; }
+    private SignInForm Form { get; set; } = null!;
 
     [SupplyParameterFromQuery]
     private string? ReturnUrl { get; set; }
 
-    private SignInForm Form => Posted ??= new SignInForm();
+    protected override void OnInitialized() => Form ??= new SignInForm();
 
     private async Task SignInAsync()
     {

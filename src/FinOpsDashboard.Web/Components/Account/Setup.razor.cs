@@ -22,13 +22,15 @@ public sealed partial class Setup
     private HttpContext? HttpContext { get; set; }
 
     [SupplyParameterFromForm]
-    private SetupForm? Posted { get; set; }
-
-    private SetupForm Form => Posted ??= new SetupForm();
+    private SetupForm Form { get; set; } = null!;
 
     private CancellationToken Aborted => HttpContext?.RequestAborted ?? CancellationToken.None;
 
-    protected override async Task OnInitializedAsync() => _isDone = await State.IsDoneAsync(Aborted);
+    protected override async Task OnInitializedAsync()
+    {
+        Form ??= new SetupForm();
+        _isDone = await State.IsDoneAsync(Aborted);
+    }
 
     private async Task SetUpAsync()
     {

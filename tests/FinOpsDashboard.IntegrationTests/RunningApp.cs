@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace FinOpsDashboard.IntegrationTests;
+
+/// <summary>The app over a database and a key folder of its own.</summary>
+public sealed class RunningApp : WebApplicationFactory<Program>
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("finops-app-").FullName;
+
+    /// <summary>Settings, such as <c>FinOps:SignInAttemptsPerMinute</c>.</summary>
+    public Dictionary<string, string> Settings { get; } = new() { ["FinOps:SignInAttemptsPerMinute"] = "1000" };
+
+    /// <summary>A browser without cookies that does not follow redirects.</summary>
+    public Browser Open() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+
+    /// <summary>A browser whose user made the administrator just now.</summary>
+    public async Task<Browser> OpenAsAdministratorAsync()
+    {
+        var browser = Open();
+        await browser.SetUpAsync();
+        return browser;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("ConnectionStrings:FinOps", $"Data Source={Path.Combine(_folder, "finops.db")};Pooling=False");
+        builder.UseSetting("FinOps:KeysPath", Path.Combine(_folder, "keys"));
+        foreach (var (key, value) in Settings) builder.UseSetting(key, value);
+        builder.UseEnvironment("Production");
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && Directory.Exists(_folder)) Directory.Delete(_folder, recursive: true);
+    }
+}
