@@ -48,6 +48,7 @@ internal static class Pipeline
         app.MapHealth();
         app.MapAccountEndpoints();
         app.MapSpend();
+        app.MapFeatures();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'")
             .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(further => further.Assembly)]);

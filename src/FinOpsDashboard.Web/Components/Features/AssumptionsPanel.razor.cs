@@ -1,0 +1,67 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Domain.Spend;
+using Microsoft.AspNetCore.Components;
+
+namespace FinOpsDashboard.Web.Components.Features;
+
+/// <summary>The assumptions of a workspace with their sources, and the form that changes them.</summary>
+public sealed partial class AssumptionsPanel
+{
+    private static readonly IReadOnlyList<string> Models = [.. BedrockModels.All.Select(model => model.Name).Order(StringComparer.Ordinal)];
+    private IReadOnlyList<AssumptionField> _fields = [];
+    private IReadOnlyList<string> _faults = [];
+    private WorkspaceAssumptions? _shown;
+    private bool _isOpen;
+
+    /// <summary>The workspace.</summary>
+    [Parameter, EditorRequired]
+    public required WorkspaceView View { get; set; }
+
+    /// <summary>Told when assumptions were stored.</summary>
+    [Parameter]
+    public EventCallback Changed { get; set; }
+
+    [Inject]
+    private IFeatureStore Store { get; set; } = null!;
+
+    [Inject]
+    private FeatureWorkspace Workspaces { get; set; } = null!;
+
+    protected override void OnParametersSet()
+    {
+        if (Equals(_shown, View.Assumptions)) return;
+        _shown = View.Assumptions;
+        _fields = AssumptionForm.FieldsOf(View.Assumptions);
+    }
+
+    private async Task SaveAsync()
+    {
+        var (assumptions, faults) = AssumptionForm.Read(_fields);
+        _faults = faults;
+        if (faults.Count > 0) return;
+
+        // Tried before it is stored: what the model refuses never becomes the stored state.
+        try
+        {
+            var view = await Workspaces.GetAsync(View.Feature.Id, assumptions, CancellationToken.None);
+            if (view?.Result is null && View.Result is not null) _faults = [view?.Obstacle ?? "The feature is gone."];
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            _faults = [$"{exception.ParamName}: {exception.Message}"];
+        }
+
+        if (_faults.Count == 0) await StoreAsync(assumptions);
+    }
+
+    private Task ResetAsync() => StoreAsync(new WorkspaceAssumptions());
+
+    private async Task StoreAsync(WorkspaceAssumptions assumptions)
+    {
+        await Store.SaveAssumptionsAsync(View.Feature.Id, assumptions.ToJson(), CancellationToken.None);
+        _faults = [];
+        _isOpen = false;
+        await Changed.InvokeAsync();
+    }
+}

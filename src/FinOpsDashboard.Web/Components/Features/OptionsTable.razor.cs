@@ -1,0 +1,49 @@
+using System.Globalization;
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Domain.Scenarios;
+using FinOpsDashboard.Web.Components.Shared;
+using Microsoft.AspNetCore.Components;
+
+namespace FinOpsDashboard.Web.Components.Features;
+
+/// <summary>The options side by side; one that cannot be priced says what is missing.</summary>
+public sealed partial class OptionsTable
+{
+    private IReadOnlyList<OptionRow> _rows = [];
+
+    /// <summary>An evaluated workspace.</summary>
+    [Parameter, EditorRequired]
+    public required WorkspaceView View { get; set; }
+
+    protected override void OnParametersSet()
+    {
+        var result = View.Result!;
+        var best = View.Verdict.BestOptionId;
+        _rows = [Baseline(result, best is null), .. result.Options.Select(option => Row(option, option.Id == best))];
+    }
+
+    private static OptionRow Baseline(ScenarioResult result, bool isBest) => result.Baseline.Figures is { } figures
+        ? new OptionRow("baseline", "Today: teacher on demand", isBest, null,
+            ["", Format.Money(figures.MonthlyCost), "", Format.MoneyRounded(figures.TotalCost), "", "", "", ""])
+        : new OptionRow("baseline", "Today: teacher on demand", false, string.Join(" ", result.Baseline.Reasons), []);
+
+    private static OptionRow Row(OptionResult option, bool isBest) => option switch
+    {
+        EvaluatedOption evaluated => new OptionRow(option.Id, OptionIds.NameOf(option.Id), isBest, null,
+        [
+            Format.MoneyRounded(evaluated.OneTimeCost),
+            Format.Money(evaluated.MonthlyCost),
+            Format.MoneyDelta(evaluated.MonthlySavings),
+            Format.MoneyRounded(evaluated.TotalCost),
+            Format.MoneyDelta(evaluated.NetPresentValue),
+            evaluated.PaybackMonths is { } months ? months.ToString("0.0", CultureInfo.InvariantCulture) : "never",
+            evaluated.Hosting is { } hosting ? Format.Count(hosting.ModelUnits) : "",
+            evaluated.Hosting is { } host ? Format.Percent(host.Utilization) : "",
+        ]),
+        NotApplicableOption missing => new OptionRow(option.Id, OptionIds.NameOf(option.Id), false, MissingText.Of(missing), []),
+        _ => throw new InvalidOperationException($"Unknown result {option}."),
+    };
+}
+
+/// <summary>One option, ready to show.</summary>
+internal sealed record OptionRow(string Id, string Name, bool IsBest, string? Reason, IReadOnlyList<string> Cells);

@@ -1,0 +1,58 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Web.Components.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace FinOpsDashboard.Web.Components.Features;
+
+/// <summary>The volumes of a feature, and the form that enters one month.</summary>
+public sealed partial class VolumesPanel
+{
+    private IReadOnlyList<MonthVolume> _volumes = [];
+    private IReadOnlyList<string> _faults = [];
+    private VolumeForm _form = new();
+    private string _note = "";
+    private bool _isOpen;
+
+    /// <summary>The workspace.</summary>
+    [Parameter, EditorRequired]
+    public required WorkspaceView View { get; set; }
+
+    /// <summary>Told when a volume was stored.</summary>
+    [Parameter]
+    public EventCallback Changed { get; set; }
+
+    [CascadingParameter]
+    private Task<AuthenticationState>? SignedIn { get; set; }
+
+    [Inject]
+    private FeatureRegister Register { get; set; } = null!;
+
+    protected override void OnParametersSet()
+    {
+        _volumes = [.. View.Volumes.Reverse()];
+        _note = View.Volumes.Any(volume => volume.Source == VolumeSource.Entered)
+            ? "Entered by engineers. Without entries, the quantities on the bill stand in."
+            : "Taken from the quantities on the bill. A bill has no requests: they follow from an assumed size.";
+        if (_form.Month.Length == 0) _form = VolumeForm.Like(View.CurrentVolume, View.AsOf);
+    }
+
+    private async Task SaveAsync()
+    {
+        var name = SignedIn is null ? null : (await SignedIn).User.Identity?.Name;
+        var reading = _form.Read(View.Feature.Id);
+        _faults = reading.Faults.Count > 0
+            ? reading.Faults
+            : await Register.SaveVolumesAsync(reading.Items, name ?? "unknown", CancellationToken.None);
+        if (_faults.Count > 0) return;
+        _isOpen = false;
+        await Changed.InvokeAsync();
+    }
+
+    private static decimal Whole(decimal value) => decimal.Round(value, MidpointRounding.AwayFromZero);
+
+    private static string PerRequest(MonthVolume volume) => volume.Requests == 0
+        ? Format.Unknown
+        : Format.Count(Whole((volume.InputTokens + volume.OutputTokens) / volume.Requests));
+}
