@@ -5,15 +5,14 @@ const short = value => {
   const steps = [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]];
   const [size, letter] = steps.find(([least]) => value >= least * 0.99995) ?? [1, ""];
   const scaled = value / size;
-  const digits = size === 1 && value < 1 ? 2 : scaled < 10 ? 1 : 0;
-  return `${Number(scaled.toFixed(digits)).toLocaleString("en-US", { maximumFractionDigits: digits })}${letter}`;
+  return `${Number(scaled.toPrecision(3)).toLocaleString("en-US")}${letter}`;
 };
 
 const signed = write => value => (value < 0 ? minus : "") + write(Math.abs(value));
 
 const dollars = value => {
   if (value !== 0 && value < 1) return `$${Number(value.toPrecision(2))}`;
-  return `$${value < 10_000 ? value.toLocaleString("en-US", { maximumFractionDigits: value < 10 ? 2 : 0 }) : short(value)}`;
+  return `$${value < 10_000 ? Number(value.toPrecision(value < 1000 ? 3 : 4)).toLocaleString("en-US") : short(value)}`;
 };
 
 export const formats = {

@@ -44,6 +44,7 @@ export const createReader = (plot, state, select) => {
     crosshair.style.left = `${x}px`;
     crosshair.style.top = `${scale.frame.top}px`;
     crosshair.style.height = `${scale.frame.height}px`;
+    tip.style.left = "0";
     const left = x + 14 + tip.offsetWidth > plot.clientWidth ? x - 14 - tip.offsetWidth : x + 14;
     tip.style.left = `${Math.max(0, left)}px`;
     tip.style.top = `${scale.frame.top}px`;

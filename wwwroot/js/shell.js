@@ -10,6 +10,14 @@ document.addEventListener("click", event => {
   if (event.target.closest?.("nav a[href]")) document.getElementById("menu")?.hidePopover?.();
 }, true);
 
+// The router keeps the page where it is, which leaves the focus behind.
+document.addEventListener("click", event => {
+  if (!event.target.closest?.(".skip-link")) return;
+  event.preventDefault();
+  event.stopPropagation();
+  document.getElementById("main")?.focus();
+}, true);
+
 document.addEventListener("toggle", event => {
   const popover = event.target;
   if (!(popover instanceof HTMLElement) || !popover.classList.contains("popover") || event.newState !== "open") return;

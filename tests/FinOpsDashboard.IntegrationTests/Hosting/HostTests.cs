@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using FinOpsDashboard.Web.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,8 +9,13 @@ namespace FinOpsDashboard.IntegrationTests.Hosting;
 public sealed class HostTests : IDisposable
 {
     private readonly RunningApp _app = new();
+    private readonly string _folder = Directory.CreateTempSubdirectory("finops-start-").FullName;
 
-    public void Dispose() => _app.Dispose();
+    public void Dispose()
+    {
+        _app.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public async Task Ready_DatabaseMigrated_IsHealthy()
@@ -42,14 +48,23 @@ public sealed class HostTests : IDisposable
     }
 
     [Fact]
-    public void Start_NoSuchFolder_SaysWhatAndWhere()
+    public async Task Start_NoSuchFolder_SaysWhatAndWhere()
     {
-        _app.Settings["ConnectionStrings:FinOps"] = "Data Source=/nowhere/at/all/finops.db";
-        using var started = _app.WithWebHostBuilder(builder => { });
-        var exception = Assert.ThrowsAny<Exception>(() => started.CreateClient());
-        var reason = Assert.IsType<DatabaseStartupException>(exception.GetBaseException() is DatabaseStartupException found ? found : Unwrap(exception));
-        Assert.Contains("/nowhere/at/all/finops.db", reason.Message, StringComparison.Ordinal);
-        Assert.Contains("ConnectionStrings__FinOps", reason.Message, StringComparison.Ordinal);
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = _folder,
+        };
+        start.Environment["ConnectionStrings__FinOps"] = "Data Source=/nowhere/at/all/finops.db;Password=secret";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var message = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
+        Assert.Contains("/nowhere/at/all/finops.db", message, StringComparison.Ordinal);
+        Assert.Contains("ConnectionStrings__FinOps", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", message + await output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -76,14 +91,4 @@ public sealed class HostTests : IDisposable
     [InlineData("Data Source=:memory:", "Data Source = :memory:")]
     public void DatabaseLocation_ConnectionString_KeepsItsSecrets(string connection, string expected) =>
         Assert.Equal(expected, DatabaseLocation.Of(connection).Display);
-
-    private static Exception Unwrap(Exception exception)
-    {
-        for (var current = exception; current is not null; current = current.InnerException)
-        {
-            if (current is DatabaseStartupException) return current;
-        }
-
-        return exception;
-    }
 }
