@@ -16,9 +16,6 @@ public sealed class SpendSync(
     TimeProvider time,
     ILogger<SpendSync> logger)
 {
-    private static readonly TimeSpan LeaseDuration = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan LeaseRenewal = TimeSpan.FromSeconds(30);
-
     /// <summary>How long a stopped run may be continued. Older steps are asked again, since AWS restates the past.</summary>
     private static readonly TimeSpan ResumeWithin = TimeSpan.FromHours(6);
 
@@ -66,22 +63,10 @@ public sealed class SpendSync(
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         if (state.HoldsDemoData) return new SyncOutcome.DemoDataLoaded();
 
-        var holder = Guid.NewGuid().ToString("N");
-        if (await journal.TryAcquireLeaseAsync(holder, LeaseDuration, cancellationToken).ConfigureAwait(false) is { } other)
-            return new SyncOutcome.AlreadyRunning(other);
-
-        using var stopRenewing = new CancellationTokenSource();
-        var renewing = RenewLeaseAsync(holder, stopRenewing.Token);
-        try
-        {
+        var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
+        if (lease is null) return new SyncOutcome.AlreadyRunning(other!);
+        await using (lease.ConfigureAwait(false))
             return await RunWithLeaseAsync(window, trigger, progress, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            await stopRenewing.CancelAsync().ConfigureAwait(false);
-            await renewing.ConfigureAwait(false);
-            await journal.ReleaseLeaseAsync(holder, CancellationToken.None).ConfigureAwait(false);
-        }
     }
 
     private DateRange DefaultWindow(LedgerState state) =>
@@ -126,19 +111,5 @@ public sealed class SpendSync(
         var spent = await journal.CountBilledRequestsAsync(since, cancellationToken).ConfigureAwait(false);
         var allowed = (int)Math.Floor(options.Value.MonthlyRequestBudgetUsd / CostRequestMeter.PricePerRequest.Amount);
         return Math.Max(0, allowed - spent);
-    }
-
-    private async Task RenewLeaseAsync(string holder, CancellationToken cancellationToken)
-    {
-        using var timer = new PeriodicTimer(LeaseRenewal, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
-                await journal.RenewLeaseAsync(holder, LeaseDuration, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // The sync is over.
-        }
     }
 }
