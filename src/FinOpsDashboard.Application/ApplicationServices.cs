@@ -13,6 +13,7 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.AddSingleton<SpendSync.SpendSync>();
+        services.AddSingleton<SpendImport.SpendImport>();
         services.AddSingleton<DemoData>();
         services.AddSingleton<FeatureRegister>();
         services.AddSingleton(_ => SeedPriceBook.Load());

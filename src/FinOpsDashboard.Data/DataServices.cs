@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Demo;
@@ -32,6 +33,7 @@ public static class DataServices
         services.AddDbContextFactory<FinOpsDbContext>(options => options.UseFinOpsStore(connectionString));
         services.AddSingleton<DatabaseMigration>();
         services.AddSingleton<ISpendLedger, SpendLedger>();
+        services.AddSingleton<ISpendImportLedger, SpendImportLedger>();
         services.AddSingleton<ISyncJournal, SyncJournal>();
         services.AddSingleton<ISpendQueries, SpendQueries>();
         services.AddSingleton<IDemoLedger, DemoLedger>();

@@ -73,11 +73,9 @@ internal static class SyncCommand
             case SyncOutcome.Failed failed:
                 throw new CommandFailureException($"{failed.Failure.Message}{Environment.NewLine}{failed.Failure.Advice}");
             case SyncOutcome.AlreadyRunning running:
-                throw new CommandFailureException(
-                    $"A sync is running already: {running.Other.Holder}, since {Text.Moment(running.Other.Since)}. Wait for it to end.");
+                throw CommandFailureException.AlreadyRunning(running.Other);
             case SyncOutcome.DemoDataLoaded:
-                throw new CommandFailureException(
-                    "The database holds the demo data, which is never mixed with real spend. Remove it first: finops demo remove");
+                throw CommandFailureException.DemoDataLoaded();
             default:
                 throw new InvalidOperationException($"Unknown outcome {outcome}.");
         }
