@@ -48,6 +48,8 @@ internal static class SyncCommand
     private static async Task<int> EstimateAsync(CommandContext context, DateRange? window)
     {
         var estimate = await context.Get<SpendSync>().EstimateAsync(window, context.CancellationToken).ConfigureAwait(false);
+        if (estimate.IsMinimum)
+            await Console.Error.WriteLineAsync("This is the least: a first sync cannot know how many models and pages there are.").ConfigureAwait(false);
         var document = new
         {
             requests = estimate.Requests,
