@@ -8,6 +8,13 @@ namespace FinOpsDashboard.Cli.Commands;
 /// <summary><c>finops import spend</c>: spend from files.</summary>
 internal static class ImportCommand
 {
+    private const string Help = """
+        Imports data from files.
+
+        Example:
+          finops import spend september.json
+        """;
+
     private const string SpendHelp = """
         Imports Bedrock spend from Cost Explorer JSON, as aws ce get-cost-and-usage prints it. All files are one import: stored together
         or not at all. Only the days and services that they cover are replaced; importing them again changes nothing.
@@ -56,7 +63,7 @@ internal static class ImportCommand
                 foreach (var stream in opened) await stream.DisposeAsync().ConfigureAwait(false);
             }
         });
-        return new Command("import", "Imports data from files.") { spend };
+        return new Command("import", Help) { spend };
     }
 
     private static SpendImportReport ReportOf(SpendImportOutcome outcome) => outcome switch
