@@ -17,6 +17,7 @@ public static class ApplicationServices
         services.AddSingleton<SpendSync.SpendSync>();
         services.AddSingleton<SyncJob>();
         services.AddSingleton<OverviewQuery>();
+        services.AddSingleton<SpendImport.SpendImport>();
         services.AddSingleton<DemoData>();
         services.AddSingleton<FeatureRegister>();
         services.AddSingleton(_ => SeedPriceBook.Load());

@@ -1,11 +1,13 @@
+using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Aws.Files;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace FinOpsDashboard.Aws;
 
-/// <summary>Registers Cost Explorer as the source of costs.</summary>
+/// <summary>Registers Cost Explorer as the source of costs, over the wire and out of files.</summary>
 public static class AwsCostRegistration
 {
     /// <summary>Registers <see cref="ICostSource"/>. Nothing is asked, and no credentials are looked up, before its first call.</summary>
@@ -20,6 +22,7 @@ public static class AwsCostRegistration
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new CostExplorerConnection(provider.GetRequiredService<IOptions<AwsCostOptions>>().Value));
         services.TryAddSingleton<ICostSource, CostExplorerSource>();
+        services.TryAddSingleton<ISpendFileReader, CostExplorerFileReader>();
         return services;
     }
 }

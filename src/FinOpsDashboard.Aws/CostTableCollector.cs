@@ -22,14 +22,14 @@ internal sealed class CostTableCollector(CostQuery query) : IPageCollector<GetCo
         if (page.ResultsByTime is null) throw new MalformedAnswerException("A page has no ResultsByTime.");
         foreach (var result in page.ResultsByTime)
         {
-            var day = DayOf(result.TimePeriod);
-            if (result.Estimated ?? true) _estimatedDays.Add(day);
+            var day = DayOf(result?.TimePeriod);
+            if (result!.Estimated ?? true) _estimatedDays.Add(day);
             foreach (var group in result.Groups ?? []) Add(day, group);
         }
 
         foreach (var described in page.DimensionValueAttributes ?? [])
         {
-            if (described.Value is { } value && described.Attributes?.GetValueOrDefault("description") is { Length: > 0 } description)
+            if (described?.Value is { } value && described.Attributes?.GetValueOrDefault("description") is { Length: > 0 } description)
                 _keyDescriptions[value] = description;
         }
     }
@@ -39,24 +39,29 @@ internal sealed class CostTableCollector(CostQuery query) : IPageCollector<GetCo
         _estimatedDays,
         _keyDescriptions);
 
+    /// <summary>Reads a day, also with the midnight that hourly answers write.</summary>
+    public static bool TryReadDay(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM-dd'T00:00:00Z'"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+
+    /// <summary>Reads a period that is exactly one day.</summary>
+    public static bool TryReadOneDay(DateInterval? period, out DateOnly day) =>
+        TryReadDay(period?.Start, out day) && TryReadDay(period?.End, out var end) && end.DayNumber - day.DayNumber == 1;
+
     private static string NameOf(DateOnly day, string first, string second) =>
         string.Create(CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}, '{first}', '{second}'");
 
-    private static bool TryReadDay(string? text, out DateOnly day) =>
-        DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM-dd'T00:00:00Z'"], CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
-
     private DateOnly DayOf(DateInterval? period)
     {
-        if (!TryReadDay(period?.Start, out var start) || !TryReadDay(period?.End, out var end) || end.DayNumber - start.DayNumber != 1)
+        if (!TryReadOneDay(period, out var start))
             throw new MalformedAnswerException($"The period from '{period?.Start}' to '{period?.End}' is not one day.");
         return query.Period.Contains(start)
             ? start
             : throw new MalformedAnswerException($"The day {period?.Start} lies outside what was asked for, {query.Period}.");
     }
 
-    private void Add(DateOnly day, Group group)
+    private void Add(DateOnly day, Group? group)
     {
-        if (group.Keys is not [var sentFirst, var sentSecond] || sentFirst is null || sentSecond is null)
+        if (group?.Keys is not [var sentFirst, var sentSecond] || sentFirst is null || sentSecond is null)
             throw new MalformedAnswerException($"A group of {day:yyyy-MM-dd} has not two keys.");
         var (first, second) = (CostExpression.ValueOf(query.First, sentFirst), CostExpression.ValueOf(query.Second, sentSecond));
         var metrics = MetricsOf(group, NameOf(day, first, second));

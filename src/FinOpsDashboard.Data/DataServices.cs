@@ -1,6 +1,8 @@
+using System.Data.Common;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Demo;
@@ -9,8 +11,10 @@ using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace FinOpsDashboard.Data;
 
@@ -23,6 +27,10 @@ public static class DataServices
     /// <summary>The connection string when none is given: a file in the working directory.</summary>
     public const string DefaultConnectionString = "Data Source=finops.db";
 
+    private const string ConnectionStringAdvice =
+        "The database is not given as a connection string. Write \"Data Source=finops.db\" for a file, or "
+        + "\"Host=db.example.com;Database=finops;Username=finops;Password=…\" for PostgreSQL.";
+
     private const string SqliteMigrations = "FinOpsDashboard.Migrations.Sqlite";
     private const string PostgreSqlMigrations = "FinOpsDashboard.Migrations.PostgreSql";
 
@@ -32,6 +40,7 @@ public static class DataServices
         services.AddDbContextFactory<FinOpsDbContext>(options => options.UseFinOpsStore(connectionString));
         services.AddSingleton<DatabaseMigration>();
         services.AddSingleton<ISpendLedger, SpendLedger>();
+        services.AddSingleton<ISpendImportLedger, SpendImportLedger>();
         services.AddSingleton<ISyncJournal, SyncJournal>();
         services.AddSingleton<ISyncHistory, SyncHistoryQueries>();
         services.AddSingleton<ISpendQueries, SpendQueries>();
@@ -39,6 +48,22 @@ public static class DataServices
         services.AddSingleton<IFeatureStore, FeatureStore>();
         services.AddSingleton<IFeatureSpend, FeatureSpendQueries>();
         return services;
+    }
+
+    /// <summary>Why a connection string cannot be used; null when it can. The string is not quoted, as it may hold a password.</summary>
+    public static string? FaultOf(string connectionString)
+    {
+        try
+        {
+            DbConnectionStringBuilder builder = IsPostgreSql(connectionString)
+                ? new NpgsqlConnectionStringBuilder(connectionString)
+                : new SqliteConnectionStringBuilder(connectionString);
+            return builder.Count > 0 ? null : ConnectionStringAdvice;
+        }
+        catch (ArgumentException)
+        {
+            return ConnectionStringAdvice;
+        }
     }
 
     /// <summary>Chooses the provider by the connection string.</summary>

@@ -14,6 +14,7 @@ internal sealed class DemoBill
     private const int Seed = 20_261;
     private const decimal UntaggedShare = 0.058m;
     private const decimal CreditPool = 12_000m;
+    private const int MonthsBeforeCredits = 8;
     private const int DaysThatAreEstimated = 2;
 
     private readonly List<CostRow> _facts = [];
@@ -133,7 +134,7 @@ internal sealed class DemoBill
     {
         _recordTypes.Add(new CostRow(day, service, "Usage", Metrics(cost, 0), estimated));
         var credit = Math.Min(_creditLeft, Math.Round(cost * 0.35m, 10, MidpointRounding.ToEven));
-        if (credit <= 0 || service != DemoCompany.FirstParty) return;
+        if (credit <= 0 || service != DemoCompany.FirstParty || day < Period.Start.AddMonths(MonthsBeforeCredits)) return;
         _creditLeft -= credit;
         _recordTypes.Add(new CostRow(day, service, ChargeTypes.Credit, Metrics(-credit, 0), estimated));
     }

@@ -71,7 +71,7 @@ public static class FeatureFile
         var faults = new List<string>();
         try
         {
-            using var csv = CsvReader.FromText(text.TrimStart('\uFEFF'), CsvReaderOptions.Default);
+            using var csv = CsvReader.FromText(text.TrimStart('\uFEFF'), new CsvReaderOptions { TrackLineNumbers = true });
             var headers = csv.Headers.ToArray();
             faults.AddRange(headers.Where(header => !Columns.Contains(header) && !IsCondition(header))
                 .Select(header => $"header: there is no column \"{header}\"."));

@@ -25,7 +25,7 @@ public static class VolumeFile
         var volumes = new List<FeatureVolume>();
         try
         {
-            using var csv = CsvReader.FromText(text.TrimStart('\uFEFF'), CsvReaderOptions.Default);
+            using var csv = CsvReader.FromText(text.TrimStart('\uFEFF'), new CsvReaderOptions { TrackLineNumbers = true });
             var headers = csv.Headers.ToArray();
             faults.AddRange(Required.Except(headers).Select(column => $"header: the column \"{column}\" is missing."));
             faults.AddRange(headers.Except(Columns).Select(column => $"header: there is no column \"{column}\"."));

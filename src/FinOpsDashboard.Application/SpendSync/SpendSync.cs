@@ -16,9 +16,6 @@ public sealed class SpendSync(
     TimeProvider time,
     ILogger<SpendSync> logger)
 {
-    private static readonly TimeSpan LeaseDuration = TimeSpan.FromMinutes(2);
-    private static readonly TimeSpan LeaseRenewal = TimeSpan.FromSeconds(30);
-
     /// <summary>How long a stopped run may be continued. Older steps are asked again, since AWS restates the past.</summary>
     private static readonly TimeSpan ResumeWithin = TimeSpan.FromHours(6);
 
@@ -43,17 +40,33 @@ public sealed class SpendSync(
             (done.Contains(SyncSteps.Services) ? 0 : RequestsOf(SyncSteps.Services, last))
             + bases.Count * RequestsOf(SyncSteps.BaseKind, last)
             + (done.Contains(SyncSteps.RecordTypes(days)) ? 0 : RequestsOf(SyncSteps.RecordTypesKind, last))
-            + options.Value.SplitDimensions().Sum(dimension => TotalRequestsOf(SplitSteps.Key(dimension), last));
-        return new SyncEstimate(days, requests);
+            + await SplitRequestsAsync(days, last, cancellationToken).ConfigureAwait(false);
+        return new SyncEstimate(days, requests, IsMinimum: state.NeverSynced);
+    }
+
+    /// <summary>
+    /// The requests for splits: those that are noted, and those of services with estimated days, which AWS goes on changing. Services
+    /// share requests as the sync would let them. One for each dimension while the ledger knows no service.
+    /// </summary>
+    private async Task<int> SplitRequestsAsync(
+        DateRange window, IReadOnlyDictionary<string, int> last, CancellationToken cancellationToken)
+    {
+        var facts = await ledger.GetFactsAsync(window, cancellationToken).ConfigureAwait(false);
+        var open = facts.Where(fact => fact.IsEstimated).Select(fact => new ServiceDay(fact.First, fact.Day)).ToList();
+        var requests = 0;
+        foreach (var dimension in options.Value.SplitDimensions())
+        {
+            var pending = await ledger.GetPendingSplitsAsync(dimension, window, cancellationToken).ConfigureAwait(false);
+            var groups = facts.Count == 0 ? 1 : SplitPlan.Group([.. pending.Union(open)], facts).Count;
+            requests += groups * RequestsOf($"{SplitSteps.Key(dimension)} ", last);
+        }
+
+        return requests;
     }
 
     /// <summary>The requests of one step of a kind, from the last run; one page when there was none.</summary>
     private static int RequestsOf(string kind, IReadOnlyDictionary<string, int> last) =>
         (int)Math.Ceiling(last.Where(step => step.Key.StartsWith(kind, StringComparison.Ordinal)).Select(step => (decimal)step.Value).DefaultIfEmpty(1).Average());
-
-    /// <summary>The requests of all steps of a kind together, from the last run; one when there was none.</summary>
-    private static int TotalRequestsOf(string kind, IReadOnlyDictionary<string, int> last) =>
-        Math.Max(1, last.Where(step => step.Key.StartsWith(kind + " ", StringComparison.Ordinal)).Sum(step => step.Value));
 
     /// <summary>Runs a sync.</summary>
     /// <param name="window">The days; null for the default window.</param>
@@ -66,22 +79,10 @@ public sealed class SpendSync(
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         if (state.HoldsDemoData) return new SyncOutcome.DemoDataLoaded();
 
-        var holder = Guid.NewGuid().ToString("N");
-        if (await journal.TryAcquireLeaseAsync(holder, LeaseDuration, cancellationToken).ConfigureAwait(false) is { } other)
-            return new SyncOutcome.AlreadyRunning(other);
-
-        using var stopRenewing = new CancellationTokenSource();
-        var renewing = RenewLeaseAsync(holder, stopRenewing.Token);
-        try
-        {
+        var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
+        if (lease is null) return new SyncOutcome.AlreadyRunning(other!);
+        await using (lease.ConfigureAwait(false))
             return await RunWithLeaseAsync(window, trigger, progress, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            await stopRenewing.CancelAsync().ConfigureAwait(false);
-            await renewing.ConfigureAwait(false);
-            await journal.ReleaseLeaseAsync(holder, CancellationToken.None).ConfigureAwait(false);
-        }
     }
 
     private DateRange DefaultWindow(LedgerState state) =>
@@ -126,19 +127,5 @@ public sealed class SpendSync(
         var spent = await journal.CountBilledRequestsAsync(since, cancellationToken).ConfigureAwait(false);
         var allowed = (int)Math.Floor(options.Value.MonthlyRequestBudgetUsd / CostRequestMeter.PricePerRequest.Amount);
         return Math.Max(0, allowed - spent);
-    }
-
-    private async Task RenewLeaseAsync(string holder, CancellationToken cancellationToken)
-    {
-        using var timer = new PeriodicTimer(LeaseRenewal, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
-                await journal.RenewLeaseAsync(holder, LeaseDuration, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // The sync is over.
-        }
     }
 }

@@ -8,9 +8,20 @@ namespace FinOpsDashboard.Cli.Commands;
 /// <summary><c>finops features</c>: lists features; <c>features set</c> creates and updates them.</summary>
 internal static class FeaturesCommand
 {
+    private const string Help = """
+        Lists the product features that carry spend, with their allocation rules.
+
+        Example:
+          finops features --format table
+        """;
+
     private const string SetHelp = """
         Creates and updates features with their allocation rules, and allocates all spend anew. Features that the file does not
         name stay as they are. The first rule that matches wins; what no rule takes is "unallocated".
+
+        Examples:
+          finops features set features.json
+          finops features set - < features.csv
 
         JSON:
           [ { "id": "support-assist", "name": "Support Assist", "owner": "Customer Care",
@@ -39,7 +50,7 @@ internal static class FeaturesCommand
             await PrintAsync(context).ConfigureAwait(false);
             return ExitStatus.Done;
         });
-        var command = new Command("features", "Lists the product features that carry spend, with their allocation rules.") { set };
+        var command = new Command("features", Help) { set };
         command.Run(async (context, _) =>
         {
             await PrintAsync(context).ConfigureAwait(false);

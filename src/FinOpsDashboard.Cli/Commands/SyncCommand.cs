@@ -48,6 +48,8 @@ internal static class SyncCommand
     private static async Task<int> EstimateAsync(CommandContext context, DateRange? window)
     {
         var estimate = await context.Get<SpendSync>().EstimateAsync(window, context.CancellationToken).ConfigureAwait(false);
+        if (estimate.IsMinimum)
+            await Console.Error.WriteLineAsync("This is the least: a first sync cannot know how many models and pages there are.").ConfigureAwait(false);
         var document = new
         {
             requests = estimate.Requests,
@@ -73,11 +75,9 @@ internal static class SyncCommand
             case SyncOutcome.Failed failed:
                 throw new CommandFailureException($"{failed.Failure.Message}{Environment.NewLine}{failed.Failure.Advice}");
             case SyncOutcome.AlreadyRunning running:
-                throw new CommandFailureException(
-                    $"A sync is running already: {running.Other.Holder}, since {Text.Moment(running.Other.Since)}. Wait for it to end.");
+                throw CommandFailureException.AlreadyRunning(running.Other);
             case SyncOutcome.DemoDataLoaded:
-                throw new CommandFailureException(
-                    "The database holds the demo data, which is never mixed with real spend. Remove it first: finops demo remove");
+                throw CommandFailureException.DemoDataLoaded();
             default:
                 throw new InvalidOperationException($"Unknown outcome {outcome}.");
         }

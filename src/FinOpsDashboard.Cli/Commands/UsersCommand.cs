@@ -9,6 +9,13 @@ namespace FinOpsDashboard.Cli.Commands;
 /// <summary><c>finops users add</c>: makes accounts.</summary>
 internal static class UsersCommand
 {
+    private const string Help = """
+        Makes accounts for the web app.
+
+        Example:
+          finops users add maria --role analyst
+        """;
+
     private const string AddHelp = """
         Makes an account. The password is asked for on a terminal; in a pipeline hand it over on standard input.
 
@@ -36,7 +43,7 @@ internal static class UsersCommand
             await Console.Error.WriteLineAsync($"{parsed.GetValue(UserName)} may sign in as {parsed.GetValue(Role)}.").ConfigureAwait(false);
             return ExitStatus.Done;
         });
-        return new Command("users", "Makes accounts for the web app.") { add };
+        return new Command("users", Help) { add };
     }
 
     private static async Task<string> PasswordAsync(bool fromStandardInput, CancellationToken cancellationToken)

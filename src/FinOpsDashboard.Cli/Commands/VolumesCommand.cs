@@ -10,9 +10,21 @@ namespace FinOpsDashboard.Cli.Commands;
 /// <summary><c>finops volumes</c>: lists entered token volumes; <c>volumes set</c> enters them.</summary>
 internal static class VolumesCommand
 {
+    private const string Help = """
+        Lists the token volumes that engineers entered, per feature and month.
+
+        Examples:
+          finops volumes --feature invoice-extraction
+          finops volumes --from 2026-01-01 --to 2026-11-01 --format csv
+        """;
+
     private const string SetHelp = """
         Enters token volumes per feature and month; a month that is there already is replaced.
 
+        Example:
+          finops volumes set volumes.csv
+
+        volumes.csv:
           feature,month,requests,inputTokens,outputTokens,cacheReadTokens,cacheWriteTokens,repeatedContextTokensPerRequest,peakToAverageRatio
           invoice-extraction,2026-09,1000000,3400000000,100000000,0,0,3000,3
         """;
@@ -36,10 +48,10 @@ internal static class VolumesCommand
             Print(context, reading.Items);
             return ExitStatus.Done;
         });
-        var command = new Command("volumes", "Lists the token volumes that engineers entered, per feature and month.") { set, Feature, From, To };
+        var command = new Command("volumes", Help) { set, Feature, From, To };
         command.Run(async (context, parsed) =>
         {
-            var range = new DateRange(parsed.GetValue(From) ?? DateOnly.MinValue, parsed.GetValue(To) ?? DateOnly.MaxValue);
+            var range = CommonOptions.Range(parsed.GetValue(From), parsed.GetValue(To), new DateRange(DateOnly.MinValue, DateOnly.MaxValue))!.Value;
             var volumes = await context.Get<IFeatureStore>().GetVolumesAsync(parsed.GetValue(Feature), context.CancellationToken).ConfigureAwait(false);
             Print(context, [.. volumes.Where(volume => range.Contains(volume.Month.FirstDay))]);
             return ExitStatus.Done;

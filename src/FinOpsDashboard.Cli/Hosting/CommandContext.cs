@@ -35,11 +35,17 @@ internal sealed class CommandContext : IAsyncDisposable
         services.AddApplication();
         services.AddAwsCostSource(options => configuration.GetSection(AwsCostOptions.SectionName).Bind(options));
         services.AddOptions<SpendSyncOptions>().Bind(configuration.GetSection(SpendSyncOptions.Section));
-        services.AddData(database ?? configuration.GetConnectionString(DataServices.ConnectionName) ?? DataServices.DefaultConnectionString);
+        services.AddData(ConnectionString(database, configuration));
         services.AddAccounts();
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<DatabaseMigration>().RunAsync(cancellationToken).ConfigureAwait(false);
         return new CommandContext(provider, format, cancellationToken);
+    }
+
+    private static string ConnectionString(string? database, IConfiguration configuration)
+    {
+        var chosen = database ?? configuration.GetConnectionString(DataServices.ConnectionName) ?? DataServices.DefaultConnectionString;
+        return DataServices.FaultOf(chosen) is { } fault ? throw CommandFailureException.BadInput(fault) : chosen;
     }
 
     public T Get<T>()

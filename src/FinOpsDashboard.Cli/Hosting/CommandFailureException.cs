@@ -1,3 +1,6 @@
+using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Cli.Output;
+
 namespace FinOpsDashboard.Cli.Hosting;
 
 /// <summary>Ends a command with a reason that the user can act on.</summary>
@@ -8,6 +11,14 @@ internal sealed class CommandFailureException(string message, int exitStatus = E
     /// <summary>The arguments or the input are wrong.</summary>
     public static CommandFailureException BadInput(params IEnumerable<string> faults) =>
         new(string.Join(Environment.NewLine, faults), ExitStatus.BadInput);
+
+    /// <summary>A sync or an import holds the lease.</summary>
+    public static CommandFailureException AlreadyRunning(RunningSync other) =>
+        new($"A sync or an import is running already: {other.Holder}, since {Text.Moment(other.Since)}. Wait for it to end.");
+
+    /// <summary>Real spend cannot be stored now.</summary>
+    public static CommandFailureException DemoDataLoaded() =>
+        new("The database holds the demo data, which is never mixed with real spend. Remove it first: finops demo remove");
 }
 
 /// <summary>How a command ended.</summary>

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using System.Data.Common;
 using FinOpsDashboard.Cli.Output;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace FinOpsDashboard.Cli.Hosting;
@@ -33,10 +33,10 @@ internal static class CommandRunner
             {
                 return await EndAsync("Stopped. What was stored before stays whole.", ExitStatus.Failed).ConfigureAwait(false);
             }
-            catch (SqliteException failure)
+            catch (Exception failure) when (DatabaseFailureIn(failure) is { } reason)
             {
                 return await EndAsync(
-                    $"The database cannot be used: {failure.Message} Check the path in --database, and that no other program locks it.",
+                    $"The database cannot be used: {reason.Message} Check --database, and that no other program locks it.",
                     ExitStatus.Failed).ConfigureAwait(false);
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OptionsValidationException)
@@ -44,6 +44,14 @@ internal static class CommandRunner
                 return await EndAsync(failure.Message, ExitStatus.Failed).ConfigureAwait(false);
             }
         });
+
+    /// <summary>EF Core wraps what a provider throws, in one exception or in two.</summary>
+    private static DbException? DatabaseFailureIn(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+            if (cause is DbException reason) return reason;
+        return null;
+    }
 
     private static async Task<int> EndAsync(string message, int status)
     {

@@ -10,6 +10,11 @@ internal sealed class FactMerge(FinOpsDbContext context, ChargeLineCatalog lines
 
     private readonly HashSet<int> _remarkedDays = [];
 
+    private readonly List<FactChange> _changes = [];
+
+    /// <summary>The facts of which an amount changed, that appeared or that vanished.</summary>
+    public IReadOnlyList<FactChange> Changes => _changes;
+
     /// <summary>Days in which only the mark of the estimate changed.</summary>
     public IReadOnlyCollection<int> RemarkedDays => _remarkedDays;
 
@@ -27,7 +32,7 @@ internal sealed class FactMerge(FinOpsDbContext context, ChargeLineCatalog lines
             var metrics = StoredMetrics.From(row.Metrics);
             if (!byKey.Remove((day, line.Id), out var fact))
             {
-                context.SpendFacts.Add(new SpendFact
+                fact = new SpendFact
                 {
                     Day = day,
                     ChargeLineId = line.Id,
@@ -35,15 +40,16 @@ internal sealed class FactMerge(FinOpsDbContext context, ChargeLineCatalog lines
                     IsEstimated = row.IsEstimated,
                     FirstSeenUtc = nowUtc,
                     LastChangedUtc = nowUtc,
-                });
+                };
+                context.SpendFacts.Add(fact);
                 inserted++;
-                _changedDays.Add((row.First, day));
+                Changed(row.First, fact);
             }
             else if (fact.Metrics != metrics)
             {
                 (fact.Metrics, fact.IsEstimated, fact.LastChangedUtc) = (metrics, row.IsEstimated, nowUtc);
                 updated++;
-                _changedDays.Add((row.First, day));
+                Changed(row.First, fact);
             }
             else if (fact.IsEstimated != row.IsEstimated)
             {
@@ -58,8 +64,21 @@ internal sealed class FactMerge(FinOpsDbContext context, ChargeLineCatalog lines
         {
             context.SpendFacts.Remove(gone);
             _changedDays.Add((gone.ChargeLine!.Service, gone.Day));
+            _changes.Add(new FactChange(gone.Day, gone.ChargeLineId, Now: null));
         }
 
         return new RowChanges(inserted, updated, byKey.Count);
     }
+
+    private void Changed(string service, SpendFact fact)
+    {
+        _changedDays.Add((service, fact.Day));
+        _changes.Add(new FactChange(fact.Day, fact.ChargeLineId, fact));
+    }
 }
+
+/// <summary>A fact that changed.</summary>
+/// <param name="Day">The UTC day as <c>yyyymmdd</c>.</param>
+/// <param name="ChargeLineId">The charge line.</param>
+/// <param name="Now">The fact as it is now; null when it vanished.</param>
+internal sealed record FactChange(int Day, int ChargeLineId, SpendFact? Now);

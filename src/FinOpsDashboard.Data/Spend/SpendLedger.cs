@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Storage;
@@ -15,7 +16,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var demo = await context.Settings.AnyAsync(setting => setting.Key == SettingKeys.DemoData, cancellationToken).ConfigureAwait(false);
-        var synced = await context.SyncRuns.AnyAsync(run => run.Succeeded, cancellationToken).ConfigureAwait(false);
+        var synced = await context.SyncRuns.AnyAsync(run => run.Succeeded && run.Trigger != SpendImport.Trigger, cancellationToken).ConfigureAwait(false);
         var first = await context.SpendFacts.Where(fact => fact.IsEstimated).MinAsync(fact => (int?)fact.Day, cancellationToken).ConfigureAwait(false);
         return new LedgerState(demo, !synced, first is { } day ? DayKey.ToDay(day) : null);
     }

@@ -13,7 +13,11 @@ internal static class SplitStore
         var dimension = await SplitDimensions.GetOrAddAsync(context, key, cancellationToken).ConfigureAwait(false);
         var lines = await context.ChargeLines.ToDictionaryAsync(line => (line.Service, line.UsageType), line => line.Id, cancellationToken)
             .ConfigureAwait(false);
-        var values = await AddValuesAsync(context, dimension, table, cancellationToken).ConfigureAwait(false);
+        var values = await AddValuesAsync(context, dimension, table.Shares.Select(share => share.Value), cancellationToken).ConfigureAwait(false);
+        foreach (var (text, description) in table.Descriptions)
+        {
+            if (values.TryGetValue(text, out var value)) value.Description = description;
+        }
 
         foreach (var service in table.Covered.GroupBy(covered => covered.Service))
         {
@@ -32,7 +36,7 @@ internal static class SplitStore
             Day = DayKey.From(share.Day),
             ChargeLineId = lines[(share.Service, share.UsageType)],
             DimensionId = dimension.Id,
-            ValueId = values[share.Value],
+            ValueId = values[share.Value].Id,
             Metrics = StoredMetrics.From(share.Metrics),
             IsEstimated = share.IsEstimated,
         }));
@@ -42,6 +46,37 @@ internal static class SplitStore
             Service = day.Service,
             Day = DayKey.From(day.Day),
         }));
+    }
+
+    /// <summary>
+    /// Drops the shares of facts that changed and leaves each fact whole as <see cref="SplitCheck.Unsplit"/>, so that the shares of every
+    /// dimension still add up to the bill.
+    /// </summary>
+    public static async Task UnsplitAsync(FinOpsDbContext context, IReadOnlyList<FactChange> changes, CancellationToken cancellationToken)
+    {
+        if (changes.Count == 0) return;
+        var changed = changes.Select(change => (change.Day, change.ChargeLineId)).ToHashSet();
+        var days = changes.Select(change => change.Day).ToHashSet();
+        var shares = await context.SpendSplits.Where(split => days.Contains(split.Day)).ToListAsync(cancellationToken).ConfigureAwait(false);
+        context.SpendSplits.RemoveRange(shares.Where(share => changed.Contains((share.Day, share.ChargeLineId))));
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+
+        var dimensions = await context.SplitDimensions.ToListAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var dimension in dimensions)
+        {
+            var values = await AddValuesAsync(context, dimension, [SplitCheck.Unsplit], cancellationToken).ConfigureAwait(false);
+            context.SpendSplits.AddRange(changes.Select(change => change.Now).OfType<SpendFact>().Select(fact => new SpendSplit
+            {
+                Day = fact.Day,
+                ChargeLineId = fact.ChargeLineId,
+                DimensionId = dimension.Id,
+                ValueId = values[SplitCheck.Unsplit].Id,
+                Metrics = fact.Metrics,
+                IsEstimated = fact.IsEstimated,
+            }));
+        }
+
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes over from the facts whether the shares of some days are estimated.</summary>
@@ -56,24 +91,19 @@ internal static class SplitStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Dictionary<string, int>> AddValuesAsync(
-        FinOpsDbContext context, SplitDimension dimension, SplitTable table, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, SplitValue>> AddValuesAsync(
+        FinOpsDbContext context, SplitDimension dimension, IEnumerable<string> texts, CancellationToken cancellationToken)
     {
         var values = await context.SplitValues.Where(value => value.DimensionId == dimension.Id)
             .ToDictionaryAsync(value => value.Value, cancellationToken).ConfigureAwait(false);
-        foreach (var text in table.Shares.Select(share => share.Value).Distinct())
+        foreach (var text in texts.Where(text => !values.ContainsKey(text)).Distinct().ToList())
         {
-            if (!values.TryGetValue(text, out var value))
-            {
-                value = new SplitValue { DimensionId = dimension.Id, Value = text };
-                context.SplitValues.Add(value);
-                values.Add(text, value);
-            }
-
-            if (table.Descriptions.TryGetValue(text, out var description)) value.Description = description;
+            var value = new SplitValue { DimensionId = dimension.Id, Value = text };
+            context.SplitValues.Add(value);
+            values.Add(text, value);
         }
 
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        return values.ToDictionary(value => value.Key, value => value.Value.Id);
+        return values;
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Domain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -64,7 +65,7 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
     public async Task<UnfinishedRun?> FindUnfinishedRunAsync(DateTimeOffset startedAfter, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var last = await context.SyncRuns.AsNoTracking().Include(run => run.Steps)
+        var last = await Syncs(context).Include(run => run.Steps)
             .OrderByDescending(run => run.Id).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         return last is null || last.Succeeded || last.StartedUtc <= startedAfter.UtcDateTime
             ? null
@@ -121,7 +122,7 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
     public async Task<IReadOnlyDictionary<string, int>> GetRequestsOfLastRunAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var last = await context.SyncRuns.AsNoTracking().Include(run => run.Steps).Where(run => run.Succeeded)
+        var last = await Syncs(context).Include(run => run.Steps).Where(run => run.Succeeded)
             .OrderByDescending(run => run.Id).FirstOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         return last?.Steps.ToDictionary(step => step.Key, step => step.BilledRequests) ?? [];
     }
@@ -149,6 +150,10 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
         StepMarks.Add(context, mark, time);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The runs that asked AWS: an import neither goes on with one nor says what one takes.</summary>
+    private static IQueryable<SyncRun> Syncs(FinOpsDbContext context) =>
+        context.SyncRuns.AsNoTracking().Where(run => run.Trigger != SpendImport.Trigger);
 
     private static RunningSync Describe(SyncLease lease) => new(lease.HolderDescription, new DateTimeOffset(lease.AcquiredUtc));
 

@@ -22,6 +22,10 @@ public sealed class FinOpsOptions
     [Range(1, 10_000)]
     public int SignInAttemptsPerMinute { get; set; } = 10;
 
+    /// <summary>Hours between two pulls from Cost Explorer, the first at start; 0 to 168. Default 0: never, since every request costs $0.01.</summary>
+    [Range(0, 168)]
+    public int SyncEveryHours { get; set; }
+
     /// <summary>Addresses of proxies whose <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> are believed. Default: none.</summary>
     public IList<string> KnownProxies { get; } = [];
 

@@ -58,6 +58,7 @@ internal static class HostServices
         services.AddAwsCostSource();
         services.AddOptions<AwsCostOptions>().BindConfiguration(AwsCostOptions.SectionName);
         services.AddOptions<SpendSyncOptions>().BindConfiguration(SpendSyncOptions.Section);
+        services.AddHostedService<SyncSchedule>();
         return services;
     }
 

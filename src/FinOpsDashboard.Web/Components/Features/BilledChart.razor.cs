@@ -55,8 +55,9 @@ public sealed partial class BilledChart
         var last = View.ModelledMonths.Count == 0 ? null : View.ModelledMonths[^1];
         var billed = last is null ? null : View.BilledMonths.FirstOrDefault(month => month.Month == last.Month);
         if (last?.Teacher is not { } teacher || billed is null) return "No month has both a bill and a modelled cost yet.";
-        var difference = teacher == Usd.Zero ? 0 : (teacher - billed.UnblendedCost) / teacher;
+        var difference = billed.UnblendedCost == Usd.Zero ? 0 : (teacher - billed.UnblendedCost) / billed.UnblendedCost;
         return $"{Format.Month(last.Month)} was billed {Format.MoneyRounded(billed.UnblendedCost)}; the model says {Format.MoneyRounded(teacher)} for its volume, "
-            + (decimal.Abs(difference) < 0.01m ? "within 1% of the bill." : $"{Format.Percent(decimal.Abs(difference))} {(difference > 0 ? "above" : "below")} the bill.");
+            + (decimal.Abs(difference) < 0.01m ? "within 1% of the bill."
+                : $"{Format.Percent(decimal.Abs(difference))} {(difference > 0 ? "above" : "below")} the bill. Batch, cached or untagged tokens, discounts and other tiers are the usual reasons.");
     }
 }

@@ -15,7 +15,9 @@ internal static class MissingText
         if (Has("TokensPerMinute")) parts.Add("what a model unit delivers is not known (AWS does not publish it)");
         if (Has(".training")) parts.Add("the training price is not known");
         if (Has("storagePerMonth")) parts.Add("the storage price is not known");
-        return parts.Count == 0 ? reasons : $"Not priced: {string.Join("; ", parts)}. Enter it under assumptions, if you have it.";
+        if (parts.Count == 0) return reasons;
+        var canBeEntered = Has("modelUnit") || Has(".training");
+        return $"Not priced: {string.Join("; ", parts)}.{(canBeEntered ? " Enter it under assumptions, if you have it." : "")}";
 
         bool Has(string text) => reasons.Contains(text, StringComparison.Ordinal);
     }

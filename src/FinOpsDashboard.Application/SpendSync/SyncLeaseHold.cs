@@ -1,0 +1,51 @@
+namespace FinOpsDashboard.Application.SpendSync;
+
+/// <summary>The one lease while it is held: renewed in the background, given back when disposed of.</summary>
+internal sealed class SyncLeaseHold : IAsyncDisposable
+{
+    private static readonly TimeSpan Duration = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(30);
+
+    private readonly ISyncJournal _journal;
+    private readonly string _holder;
+    private readonly CancellationTokenSource _stopRenewing = new();
+    private readonly Task _renewing;
+
+    private SyncLeaseHold(ISyncJournal journal, string holder, TimeProvider time)
+    {
+        (_journal, _holder) = (journal, holder);
+        _renewing = RenewAsync(time, _stopRenewing.Token);
+    }
+
+    /// <summary>Takes the lease, or says who holds it.</summary>
+    public static async Task<(SyncLeaseHold? Lease, RunningSync? Other)> TryTakeAsync(
+        ISyncJournal journal, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var holder = Guid.NewGuid().ToString("N");
+        var other = await journal.TryAcquireLeaseAsync(holder, Duration, cancellationToken).ConfigureAwait(false);
+        return other is null ? (new SyncLeaseHold(journal, holder, time), null) : (null, other);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _stopRenewing.CancelAsync().ConfigureAwait(false);
+        await _renewing.ConfigureAwait(false);
+        _stopRenewing.Dispose();
+        await _journal.ReleaseLeaseAsync(_holder, CancellationToken.None).ConfigureAwait(false);
+    }
+
+    private async Task RenewAsync(TimeProvider time, CancellationToken cancellationToken)
+    {
+        using var timer = new PeriodicTimer(Renewal, time);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
+                await _journal.RenewLeaseAsync(_holder, Duration, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // The work is over.
+        }
+    }
+}

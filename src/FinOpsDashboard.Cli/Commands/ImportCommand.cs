@@ -1,0 +1,99 @@
+using System.CommandLine;
+using FinOpsDashboard.Application.SpendImport;
+using FinOpsDashboard.Cli.Hosting;
+using FinOpsDashboard.Cli.Output;
+
+namespace FinOpsDashboard.Cli.Commands;
+
+/// <summary><c>finops import spend</c>: spend from files.</summary>
+internal static class ImportCommand
+{
+    private const string Help = """
+        Imports data from files.
+
+        Example:
+          finops import spend september.json
+        """;
+
+    private const string SpendHelp = """
+        Imports Bedrock spend from Cost Explorer JSON, as aws ce get-cost-and-usage prints it. All files are one import: stored together
+        or not at all. Only the days and services that they cover are replaced; importing them again changes nothing.
+
+        Take DAILY costs grouped by SERVICE and USAGE_TYPE, without credits, refunds and tax; and, for those, grouped by SERVICE and
+        RECORD_TYPE. Name the pages of one answer one after the other: the AWS CLI prints one page and its NextPageToken.
+
+        UnblendedCost is required. Where a file lacks another cost, one stands in, and standard error says so: UnblendedCost for
+        AmortizedCost and NetUnblendedCost; NetUnblendedCost, else AmortizedCost, else UnblendedCost for NetAmortizedCost. Without
+        UsageQuantity, quantities are 0.
+
+        Examples:
+          aws ce get-cost-and-usage --time-period Start=2026-09-01,End=2026-10-01 --granularity DAILY \
+            --metrics UnblendedCost NetUnblendedCost AmortizedCost NetAmortizedCost UsageQuantity \
+            --group-by Type=DIMENSION,Key=SERVICE Type=DIMENSION,Key=USAGE_TYPE \
+            --filter '{"Not":{"Dimensions":{"Key":"RECORD_TYPE","Values":["Credit","Refund","Tax"]}}}' > september.json
+          finops import spend september.json
+          finops import spend october-page1.json october-page2.json october-charges.json
+        """;
+
+    private static readonly Argument<string[]> Files = new("FILE")
+    {
+        Description = "Cost Explorer JSON; - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Command Create()
+    {
+        var spend = new Command("spend", SpendHelp) { Files };
+        spend.Run(async (context, parsed) =>
+        {
+            var opened = new List<Stream>();
+            try
+            {
+                var files = parsed.GetValue(Files)!.Select(path =>
+                {
+                    opened.Add(InputFile.Open(path));
+                    return new SpendFile(path, opened[^1]);
+                }).ToList();
+                var outcome = await context.Get<SpendImport>().RunAsync(files, context.CancellationToken).ConfigureAwait(false);
+                Print(context, ReportOf(outcome));
+                return ExitStatus.Done;
+            }
+            finally
+            {
+                foreach (var stream in opened) await stream.DisposeAsync().ConfigureAwait(false);
+            }
+        });
+        return new Command("import", Help) { spend };
+    }
+
+    private static SpendImportReport ReportOf(SpendImportOutcome outcome) => outcome switch
+    {
+        SpendImportOutcome.Stored stored => stored.Report,
+        SpendImportOutcome.Refused refused => throw CommandFailureException.BadInput([.. refused.Faults, "Nothing was stored."]),
+        SpendImportOutcome.AlreadyRunning running => throw CommandFailureException.AlreadyRunning(running.Other),
+        SpendImportOutcome.DemoDataLoaded => throw CommandFailureException.DemoDataLoaded(),
+        _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
+    };
+
+    private static void Print(CommandContext context, SpendImportReport report)
+    {
+        foreach (var note in report.Notes) Console.Error.WriteLine(note);
+        var document = new
+        {
+            files = report.Files,
+            rowsInserted = report.Changes.Inserted,
+            rowsUpdated = report.Changes.Updated,
+            rowsDeleted = report.Changes.Deleted,
+            from = Text.Day(report.Period.Start),
+            to = Text.Day(report.Period.EndExclusive),
+        };
+        context.Print(new CommandResult(document, new ResultTable(
+            [
+                ResultColumn.Number("files"), ResultColumn.Number("rowsInserted"), ResultColumn.Number("rowsUpdated"),
+                ResultColumn.Number("rowsDeleted"), new("from"), new("to"),
+            ],
+            [[
+                $"{document.files}", $"{document.rowsInserted}", $"{document.rowsUpdated}", $"{document.rowsDeleted}", document.from, document.to,
+            ]])));
+    }
+}

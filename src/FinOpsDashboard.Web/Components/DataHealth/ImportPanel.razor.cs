@@ -1,0 +1,83 @@
+using FinOpsDashboard.Application.SpendImport;
+using FinOpsDashboard.Web.Components.Shared;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms;
+
+namespace FinOpsDashboard.Web.Components.DataHealth;
+
+/// <summary>Imports saved Cost Explorer answers, as the command line does.</summary>
+public sealed partial class ImportPanel
+{
+    private const int MostFiles = 50;
+    private const long LargestFile = 200L * 1024 * 1024;
+
+    private const string ExportCommand = """
+        aws ce get-cost-and-usage --time-period Start=2026-09-01,End=2026-10-01 --granularity DAILY \
+          --metrics UnblendedCost NetUnblendedCost AmortizedCost NetAmortizedCost UsageQuantity \
+          --group-by Type=DIMENSION,Key=SERVICE Type=DIMENSION,Key=USAGE_TYPE \
+          --filter '{"Not":{"Dimensions":{"Key":"RECORD_TYPE","Values":["Credit","Refund","Tax"]}}}' > september.json
+        """;
+
+    private IReadOnlyList<string> _faults = [];
+    private IReadOnlyList<string> _notes = [];
+    private string? _status;
+    private bool _isBusy;
+
+    /// <summary>Told when files were stored.</summary>
+    [Parameter]
+    public EventCallback Imported { get; set; }
+
+    [Inject]
+    private SpendImport Import { get; set; } = null!;
+
+    private async Task ImportAsync(InputFileChangeEventArgs chosen)
+    {
+        if (_isBusy) return;
+        (_faults, _notes, _status) = ([], [], null);
+        if (chosen.FileCount > MostFiles)
+        {
+            _faults = [$"At most {MostFiles} files at a time; these are {chosen.FileCount}."];
+            return;
+        }
+
+        _isBusy = true;
+        try
+        {
+            Tell(await ReadAndStoreAsync(chosen.GetMultipleFiles(MostFiles)));
+        }
+        catch (IOException exception)
+        {
+            _faults = [$"A file could not be read: {exception.Message} Files up to {LargestFile / 1024 / 1024} MB are taken here; finops import spend takes larger ones."];
+        }
+
+        _isBusy = false;
+        if (_status is not null) await Imported.InvokeAsync();
+    }
+
+    private async Task<SpendImportOutcome> ReadAndStoreAsync(IReadOnlyList<IBrowserFile> chosen)
+    {
+        var files = chosen.Select(file => new SpendFile(file.Name, file.OpenReadStream(LargestFile))).ToList();
+        try
+        {
+            return await Import.RunAsync(files, CancellationToken.None);
+        }
+        finally
+        {
+            foreach (var file in files) await file.Content.DisposeAsync();
+        }
+    }
+
+    private void Tell(SpendImportOutcome outcome)
+    {
+        (_status, _faults, _notes) = outcome switch
+        {
+            SpendImportOutcome.Stored { Report: var report } => (
+                $"Stored {Format.Days(report.Period.Start, report.Period.EndExclusive.AddDays(-1))}: {report.Changes.Inserted} rows new, {report.Changes.Updated} changed, {report.Changes.Deleted} gone.",
+                [], report.Notes),
+            SpendImportOutcome.Refused refused => (null, [.. refused.Faults, "Nothing was stored."], []),
+            SpendImportOutcome.AlreadyRunning running => (null, [$"A sync is running: {running.Other.Holder}. Try again when it has ended."], []),
+            SpendImportOutcome.DemoDataLoaded => ((string?)null, (IReadOnlyList<string>)["The ledger holds demo data. Remove it first."], (IReadOnlyList<string>)[]),
+            _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
+        };
+    }
+}

@@ -1,0 +1,100 @@
+using System.Diagnostics;
+using System.Reflection;
+
+namespace FinOpsDashboard.Cli.Tests.Running;
+
+/// <summary>Runs <c>finops</c> as a process of its own, in a folder of its own, with nothing of this machine's AWS settings.</summary>
+internal sealed class Finops : IDisposable
+{
+    private static readonly string Dll = typeof(Finops).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "FinopsDll").Value!;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly Dictionary<string, string> _environment = new()
+    {
+        ["AWS_EC2_METADATA_DISABLED"] = "true",
+        ["FinOps__Aws__MinRequestIntervalMilliseconds"] = "0",
+        ["FinOps__Aws__RetryBaseDelayMilliseconds"] = "1",
+        ["DOTNET_TieredPGO"] = "0",
+    };
+
+    /// <summary>A folder with a migrated, empty database, unless a test is about the first use.</summary>
+    public Finops(bool withDatabase = true)
+    {
+        Folder = Directory.CreateTempSubdirectory("finops-cli-").FullName;
+        _environment["HOME"] = Folder;
+        if (withDatabase) EmptyDatabase.CopyTo(Path.Combine(Folder, "finops.db"));
+    }
+
+    /// <summary>The working directory of the commands.</summary>
+    public string Folder { get; }
+
+    /// <summary>Sets environment variables for every command from here on.</summary>
+    public Finops With(IEnumerable<KeyValuePair<string, string>> variables)
+    {
+        foreach (var (name, value) in variables) _environment[name] = value;
+        return this;
+    }
+
+    /// <summary>Sets an environment variable for every command from here on.</summary>
+    public Finops With(string name, string value) => With([new(name, value)]);
+
+    /// <summary>Writes a file into the working directory.</summary>
+    public string Write(string name, string text)
+    {
+        File.WriteAllText(Path.Combine(Folder, name), text);
+        return name;
+    }
+
+    /// <summary>Runs a command to its end.</summary>
+    public Task<FinopsResult> RunAsync(params string[] arguments) => RunWithInputAsync("", arguments);
+
+    /// <summary>Runs a command to its end, with text on standard input.</summary>
+    public async Task<FinopsResult> RunWithInputAsync(string input, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await ResultOfAsync(process);
+    }
+
+    /// <summary>Runs a command that has to succeed.</summary>
+    public async Task<FinopsResult> RunWellAsync(params string[] arguments)
+    {
+        var result = await RunAsync(arguments);
+        Assert.True(result.Status == 0, $"finops {string.Join(' ', arguments)} ended with {result.Status}: {result.Error}");
+        return result;
+    }
+
+    /// <summary>Starts a command and lets it run.</summary>
+    public Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments])
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var inherited in start.Environment.Keys.Where(IsAwsOrOurs).ToList()) start.Environment.Remove(inherited);
+        foreach (var (name, value) in _environment) start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
+
+    /// <summary>Waits for the end of a command that was started.</summary>
+    public static async Task<FinopsResult> ResultOfAsync(Process process)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var error = process.StandardError.ReadToEndAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+        return new FinopsResult(process.ExitCode, await output, await error);
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static bool IsAwsOrOurs(string name) =>
+        name.StartsWith("AWS_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("FinOps__", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("ConnectionStrings__", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase);
+}
