@@ -78,6 +78,18 @@ public sealed class GalleryTests(Chromium chromium) : IDisposable
     }
 
     [Fact]
+    public async Task Menu_AnotherPage_TakesTheFocusToItsHeading()
+    {
+        await using var tab = await OpenAsync(1440, 900);
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Overview" }).ClickAsync();
+        var heading = tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+        await Assertions.Expect(heading).ToHaveTextAsync("Overview");
+        await Assertions.Expect(heading).ToBeFocusedAsync();
+        await Assertions.Expect(tab.Page.Locator("nav a.active")).ToHaveTextAsync("Overview");
+        Assert.Empty(tab.Faults);
+    }
+
+    [Fact]
     public async Task Blocks_OnPaper_AreLight()
     {
         await using var tab = await OpenAsync(1440, 900);
@@ -85,6 +97,8 @@ public sealed class GalleryTests(Chromium chromium) : IDisposable
         await Shots.TakeAsync(tab.Page, "gallery-print", whole: true);
         var color = await tab.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('h2')).color");
         Assert.Equal("rgb(27, 31, 35)", color);
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
+        await Assertions.Expect(tab.Page.GetByRole(AriaRole.Navigation, new() { Name = "Main" })).ToBeHiddenAsync();
     }
 
     private async Task<Tab> OpenAsync(int width, int height)
