@@ -20,6 +20,7 @@ var root = new RootCommand("""
     PricesCommand.Create(),
     ScenarioCommand.Create(),
     EvaluateCommand.Create(),
+    BusinessCaseCommand.Create(),
     DemoCommand.Create(),
     UsersCommand.Create(),
 };
