@@ -29,6 +29,9 @@ public static class Format
     /// <summary>A difference with its sign, without the currency: <c>+2,310.00</c>, <c>−882.10</c>, <c>0.00</c>.</summary>
     public static string AmountDelta(Usd value) => Plus(value.Amount) + Amount(value);
 
+    /// <summary>A price per unit with at least two decimals and every further digit it has: <c>$0.035</c>, <c>$21.18</c>.</summary>
+    public static string UnitPrice(decimal dollars) => Sign(dollars) + "$" + decimal.Abs(dollars).ToString("#,##0.00##########", Culture);
+
     /// <summary>Tokens in short: <c>950</c>, <c>1.2 K</c>, <c>1.2 M</c>, <c>3.4 B</c>, <c>1.1 T</c>.</summary>
     public static string Tokens(decimal tokens)
     {

@@ -13,13 +13,19 @@ internal static class CaseCautions
         if (evaluation.IsWorthIt)
             yield return "Quality is not part of these figures. Sign on condition that the student passes the feature's own evaluation.";
         if (!evaluation.Models.IsSupported)
-            yield return $"Amazon Bedrock does not distil {evaluation.Models.Teacher} into {evaluation.Models.Student}: the training data would have to come from your own logs, and the teacher's terms of use have to allow it.";
+        {
+            yield return $"Amazon Bedrock does not distil {evaluation.Models.Teacher} into {evaluation.Models.Student}: the training data "
+                + "would have to come from your own logs, and the teacher's terms of use have to allow it.";
+        }
+
         var defaults = evaluation.View.AssumptionLines.Count(line => line.IsDefault);
         if (defaults > 0)
             yield return $"{defaults} of {evaluation.View.AssumptionLines.Count} assumptions are defaults that nobody has chosen for this feature; they are marked in the list.";
         var unknowns = Unknown.Sentences(evaluation).Count;
         if (unknowns > 0)
-            yield return unknowns == 1 ? "One thing that the comparison needs is not known; it is listed under \u201CWhat is not known\u201D." : $"{unknowns} things that the comparison needs are not known; they are listed under \u201CWhat is not known\u201D.";
+            yield return unknowns == 1
+                ? "One price or figure that the comparison needs is missing; it is named under \u201CWhat is missing\u201D."
+                : $"{unknowns} prices or figures that the comparison needs are missing; they are named under \u201CWhat is missing\u201D.";
     }
 
     private static string? Fit(CaseEvaluation evaluation)

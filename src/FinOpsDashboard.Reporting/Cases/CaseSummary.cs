@@ -22,6 +22,8 @@ public sealed record CaseSummary(
 
     private static string Recommend(CaseEvaluation evaluation) => (evaluation.IsWorthIt, evaluation.Best) switch
     {
+        (true, { } best) when !evaluation.Models.IsSupported =>
+            $"Train {evaluation.Models.Student} on logged answers of {evaluation.Models.Teacher}, hosted {OptionWords.Hosting(best.Id)}. Bedrock itself does not distil this pair.",
         (true, { } best) => $"Distil {evaluation.Models.Teacher} into {evaluation.Models.Student}, hosted {OptionWords.Hosting(best.Id)}.",
         (_, null) => $"Do not distil yet. Stay with {evaluation.Models.Teacher} on demand until the missing prices are known.",
         _ => $"Do not distil. Stay with {evaluation.Models.Teacher} on demand.",

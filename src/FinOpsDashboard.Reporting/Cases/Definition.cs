@@ -29,9 +29,9 @@ public sealed record Definition(string Term, string Formula)
     {
         var workload = evaluation.Scenario.Workload;
         var prices = evaluation.Scenario.Models[evaluation.Scenario.BaselineModel].TokenPrices;
-        return $"{Format.Count(workload.RequestsPerMonth * workload.InputTokensPerRequest)} \u00D7 ${Price(TokenPriceKind.Input)} per million + "
-            + $"{Format.Count(workload.RequestsPerMonth * workload.OutputTokensPerRequest)} \u00D7 ${Price(TokenPriceKind.Output)} per million = {Format.Money(evaluation.Baseline.MonthlyCost)} a month.";
+        return $"{Format.Count(workload.RequestsPerMonth * workload.InputTokensPerRequest)} \u00D7 {Price(TokenPriceKind.Input)} per million + "
+            + $"{Format.Count(workload.RequestsPerMonth * workload.OutputTokensPerRequest)} \u00D7 {Price(TokenPriceKind.Output)} per million = {Format.Money(evaluation.Baseline.MonthlyCost)} a month.";
 
-        string Price(TokenPriceKind kind) => Format.Number(prices[kind].Dollars, 6);
+        string Price(TokenPriceKind kind) => Format.UnitPrice(prices[kind].Dollars);
     }
 }

@@ -14,14 +14,14 @@ internal static partial class PlainReason
         var whose = match.Groups["model"].Value == scenario.BaselineModel ? "the teacher" : "the student";
         return match.Groups["price"].Value switch
         {
-            "input" => $"The price of {whose}'s input tokens is not known.",
-            "output" => $"The price of {whose}'s output tokens is not known.",
-            "training" => "The price of training the student is not known.",
-            "storagePerMonth" => "The price of storing the custom model is not known.",
-            "customInput" or "customOutput" => "The on-demand price of the custom model is not known.",
-            "modelUnit.hourly.none" => "The hourly price of a model unit without commitment is not known.",
-            "modelUnit.hourly.oneMonth" => "The hourly price of a model unit committed for 1 month is not known.",
-            "modelUnit.hourly.sixMonths" => "The hourly price of a model unit committed for 6 months is not known.",
+            "input" => $"There is no price for {whose}'s input tokens.",
+            "output" => $"There is no price for {whose}'s output tokens.",
+            "training" => "There is no price for training the student.",
+            "storagePerMonth" => "There is no price for storing the custom model.",
+            "customInput" or "customOutput" => "There is no on-demand price for the custom model.",
+            "modelUnit.hourly.none" => "There is no hourly price for a model unit without commitment.",
+            "modelUnit.hourly.oneMonth" => "There is no hourly price for a model unit committed for 1 month.",
+            "modelUnit.hourly.sixMonths" => "There is no hourly price for a model unit committed for 6 months.",
             "modelUnit.inputTokensPerMinute" or "modelUnit.outputTokensPerMinute" =>
                 "What one model unit serves is not known: AWS does not publish it, and without it the number of units cannot be told.",
             _ => reason,

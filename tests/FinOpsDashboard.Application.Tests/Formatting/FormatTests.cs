@@ -61,6 +61,12 @@ public sealed class FormatTests
     [Fact]
     public void Number_Fraction_DropsTrailingZeros() => Assert.Equal("−1,234.5", Format.Number(-1234.50m, 2));
 
+    [Theory]
+    [InlineData("2.5", "$2.50")]
+    [InlineData("0.035", "$0.035")]
+    public void UnitPrice_Price_KeepsEveryDigit(string price, string expected) =>
+        Assert.Equal(expected, Format.UnitPrice(decimal.Parse(price, System.Globalization.CultureInfo.InvariantCulture)));
+
     [Fact]
     public void Dates_OfTheInvariantCulture_AreInWords()
     {
