@@ -20,7 +20,7 @@ internal static class AssumptionText
             new("Region of the prices", models.RegionId, chosen.RegionId is null ? "Where the pair is offered" : Chosen, chosen.RegionId is null),
             new("Volume", $"{Whole(volume.InputTokens)} input and {Whole(volume.OutputTokens)} output tokens in {month}", volumeSource, false),
             new("Requests a month", Whole(volume.Requests), RequestsSource(chosen, volume), volume.Source == VolumeSource.Billed && chosen.TokensPerRequest is null),
-            Line("Busiest minute over the average minute", Number(workload.PeakToAverageRatio), chosen.PeakToAverageRatio is not null, volumeSource),
+            new("Busiest minute over the average minute", Number(workload.PeakToAverageRatio), PeakSource(chosen, volume), chosen.PeakToAverageRatio is null && volume.Source == VolumeSource.Billed),
             Line("Growth of requests", Percent(WorkspaceDefaults.GrowthRate(chosen)) + " a month", chosen.MonthlyGrowthRate is not null),
             Line("Horizon", $"{WorkspaceDefaults.HorizonMonths(chosen)} months", chosen.HorizonMonths is not null),
             Line("Discount rate", Percent(WorkspaceDefaults.DiscountRate(chosen)) + " a year", chosen.AnnualDiscountRate is not null),
@@ -55,6 +55,12 @@ internal static class AssumptionText
     private static string RequestsSource(WorkspaceAssumptions chosen, MonthVolume volume) => volume.Source == VolumeSource.Entered
         ? "Entered by engineers"
         : $"A bill has no requests: {Number(chosen.TokensPerRequest ?? WorkspaceVolumes.StandardTokensPerRequest)} tokens each are assumed";
+
+    private static string PeakSource(WorkspaceAssumptions chosen, MonthVolume volume)
+    {
+        if (chosen.PeakToAverageRatio is not null) return Chosen;
+        return volume.Source == VolumeSource.Entered ? "Entered by engineers" : "Default: an even load. A bill has no minutes";
+    }
 
     private static string Whole(decimal value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 

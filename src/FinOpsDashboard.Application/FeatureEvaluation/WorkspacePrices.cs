@@ -87,7 +87,8 @@ internal sealed class WorkspacePrices(PriceBook book, WorkspaceAssumptions assum
                 AddLine(model, kind, commitment, priced.Price.ListUnitPrice, priced.Price.Note.Length > 0 ? $"{source}. {priced.Price.Note}" : source);
                 return priced.Price.ListUnitPrice;
             case Unpriced unpriced:
-                _missing.Add(unpriced.Reason);
+                var words = $"{model} ({PriceText.NameOf(kind, commitment)}) in {regionId}";
+                _missing.Add(unpriced.Reason.Replace($"{unpriced.Request}", words, StringComparison.Ordinal));
                 return null;
             default:
                 throw new InvalidOperationException("A price is either found or not.");

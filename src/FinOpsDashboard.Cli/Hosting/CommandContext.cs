@@ -4,6 +4,7 @@ using FinOpsDashboard.Aws;
 using FinOpsDashboard.Cli.Output;
 using FinOpsDashboard.Data;
 using FinOpsDashboard.Data.Accounts;
+using FinOpsDashboard.Reporting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -37,6 +38,7 @@ internal sealed class CommandContext : IAsyncDisposable
         services.AddOptions<SpendSyncOptions>().Bind(configuration.GetSection(SpendSyncOptions.Section));
         services.AddData(ConnectionString(database, configuration));
         services.AddAccounts();
+        services.AddReporting(options => configuration.GetSection(ReportingOptions.SectionName).Bind(options));
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<DatabaseMigration>().RunAsync(cancellationToken).ConfigureAwait(false);
         return new CommandContext(provider, format, cancellationToken);

@@ -1,0 +1,44 @@
+using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Domain.Money;
+
+namespace FinOpsDashboard.Reporting.Cases;
+
+/// <summary>What somebody has to know before signing, the gravest first.</summary>
+internal static class CaseCautions
+{
+    public static IEnumerable<string> Of(CaseEvaluation evaluation, bool isDemo)
+    {
+        if (isDemo) yield return "The company, its bill and its volumes are made up: this is demo data.";
+        if (Fit(evaluation) is { } fit) yield return fit;
+        if (evaluation.IsWorthIt)
+            yield return "Quality is not part of these figures. Sign on condition that the student passes the feature's own evaluation.";
+        if (!evaluation.Models.IsSupported)
+        {
+            yield return $"Amazon Bedrock does not distil {evaluation.Models.Teacher} into {evaluation.Models.Student}: the training data "
+                + "would have to come from your own logs, and the teacher's terms of use have to allow it.";
+        }
+
+        var defaults = evaluation.View.AssumptionLines.Count(line => line.IsDefault);
+        if (defaults > 0)
+            yield return $"{defaults} of {evaluation.View.AssumptionLines.Count} assumptions are defaults that nobody has chosen for this feature; they are marked in the list.";
+        var unknowns = Unknown.Sentences(evaluation).Count;
+        if (unknowns > 0)
+            yield return unknowns == 1
+                ? "One price or figure that the comparison needs is missing; it is named under \u201CWhat is missing\u201D."
+                : $"{unknowns} prices or figures that the comparison needs are missing; they are named under \u201CWhat is missing\u201D.";
+    }
+
+    private static string? Fit(CaseEvaluation evaluation)
+    {
+        if (evaluation.Fit is not { } fit) return "No whole month is both billed and modelled, so the model could not be checked against a bill.";
+        if (fit.IsClose) return null;
+        var direction = fit.Excess > 0 ? "above" : "below";
+        var sentence = $"The modelled cost of today is {Format.Percent(decimal.Abs(fit.Excess))} {direction} the bill of the last {fit.Months} whole months.";
+        return evaluation.Best is { } best && evaluation.SavingsAgainstTheBill(best) is { } savings
+            ? $"{sentence} Measured against the bill of {Format.MonthInFull(fit.LastMonth)}, the option {Effect(savings)} a month; against the model it {Effect(best.MonthlySavings)}."
+            : sentence;
+    }
+
+    private static string Effect(Usd savings) =>
+        savings < Usd.Zero ? $"costs {Format.MoneyRounded(-savings)} more" : $"saves {Format.MoneyRounded(savings)}";
+}

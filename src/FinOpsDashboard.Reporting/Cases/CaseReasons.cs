@@ -1,0 +1,60 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Scenarios;
+
+namespace FinOpsDashboard.Reporting.Cases;
+
+/// <summary>Why a case recommends what it does, one sentence each.</summary>
+internal static class CaseReasons
+{
+    public static IEnumerable<string> ToDistil(CaseEvaluation evaluation)
+    {
+        var best = evaluation.Best!;
+        yield return $"The same work costs {Format.MoneyRounded(best.MonthlyCost)} in month 1 instead of {Format.MoneyRounded(evaluation.Baseline.MonthlyCost)}; "
+            + $"the one-time cost is {Format.MoneyRounded(best.OneTimeCost)}.";
+        var dearer = evaluation.Options.OfType<EvaluatedOption>().Where(option => option.Id != best.Id).ToList();
+        if (dearer.Count > 0)
+            yield return $"Every other way of hosting the student that can be priced is worth less over {evaluation.Scenario.HorizonMonths} months: {string.Join("; ", dearer.Select(WorthOf))}.";
+        yield return best.Crossover.TokensPerMonth is > 0m and { } breakEven
+            ? $"It stays the cheaper choice down to {Format.Tokens(breakEven)} tokens a month; today's volume is {Format.Tokens(evaluation.Scenario.Workload.TokensPerMonth)}."
+            : "It is the cheaper choice at any volume.";
+    }
+
+    public static IEnumerable<string> ToStay(CaseEvaluation evaluation)
+    {
+        if (evaluation.Best is { } best)
+        {
+            yield return best.MonthlySavings < Usd.Zero
+                ? $"The least costly option that can be priced ({Name(best)}) costs {Format.MoneyRounded(best.MonthlyCost)} a month against "
+                    + $"{Format.MoneyRounded(evaluation.Baseline.MonthlyCost)} today: {Format.MoneyRounded(-best.MonthlySavings)} more every month."
+                : $"The least costly option that can be priced ({Name(best)}) saves {Format.MoneyRounded(best.MonthlySavings)} a month, "
+                    + $"which does not earn back what it costs within {evaluation.Scenario.HorizonMonths} months.";
+            if (best.Hosting is { } hosting)
+                yield return $"Reserved capacity is paid whether it is used or not: this volume would use {Format.Percent(hosting.Utilization)} of {Units(hosting.ModelUnits)}.";
+        }
+
+        foreach (var option in evaluation.Options.OfType<NotApplicableOption>().Take(1))
+            yield return $"{OptionIds.NameOf(option.Id)} could not be compared. {PlainReason.Of(option.Reasons[0], evaluation.Scenario)}";
+        yield return WhatWouldChangeIt(evaluation);
+    }
+
+    private static string WhatWouldChangeIt(CaseEvaluation evaluation)
+    {
+        var nearest = evaluation.Options.OfType<EvaluatedOption>().Where(option => option.Crossover.TokensPerMonth > 0m)
+            .MinBy(option => option.Crossover.TokensPerMonth);
+        return nearest is null
+            ? "More volume alone would not change the answer; another student, a lower price or a missing price that becomes known may."
+            : $"The answer changes at {Format.Tokens(nearest.Crossover.TokensPerMonth!.Value)} tokens a month: from there on {Name(nearest)} is the cheaper choice.";
+    }
+
+    private static string WorthOf(EvaluatedOption option) => $"{Name(option)} {OptionWords.Worth(option.NetPresentValue)}";
+
+    private static string Name(OptionResult option)
+    {
+        var name = OptionIds.NameOf(option.Id);
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private static string Units(long units) => units == 1 ? "1 model unit" : $"{Format.Count(units)} model units";
+}
