@@ -4,6 +4,7 @@ using FinOpsDashboard.Application;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Aws;
 using FinOpsDashboard.Data;
+using FinOpsDashboard.Reporting;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
@@ -59,6 +60,8 @@ internal static class HostServices
         services.AddOptions<AwsCostOptions>().BindConfiguration(AwsCostOptions.SectionName);
         services.AddOptions<SpendSyncOptions>().BindConfiguration(SpendSyncOptions.Section);
         services.AddHostedService<SyncSchedule>();
+        services.AddReporting();
+        services.AddOptions<ReportingOptions>().BindConfiguration(ReportingOptions.SectionName);
         return services;
     }
 

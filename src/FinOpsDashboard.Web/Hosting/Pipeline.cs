@@ -49,6 +49,7 @@ internal static class Pipeline
         app.MapAccountEndpoints();
         app.MapSpend();
         app.MapFeatures();
+        app.MapBusinessCases();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'")
             .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(further => further.Assembly)]);

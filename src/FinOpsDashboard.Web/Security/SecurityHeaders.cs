@@ -18,19 +18,24 @@ internal static class SecurityHeaders
         + "img-src 'self' data:; font-src 'self'; connect-src 'self'; script-src 'self'; "
         + $"style-src 'self' {ChartLegendStyle}; style-src-attr 'unsafe-inline'";
 
+    /// <summary>For a document that stands alone: the style sheet inside it, and nothing that loads or runs.</summary>
+    public const string PrintedPagePolicy = "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'none'; img-src data:; style-src 'unsafe-inline'";
+
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         context.Response.OnStarting(static state =>
         {
-            Apply(((HttpContext)state).Response.Headers);
+            var answered = (HttpContext)state;
+            var isPrinted = answered.GetEndpoint()?.Metadata.GetMetadata<PrintedPageAttribute>() is not null;
+            Apply(answered.Response.Headers, isPrinted ? PrintedPagePolicy : ContentSecurityPolicy);
             return Task.CompletedTask;
         }, context);
         return next(context);
     });
 
-    private static void Apply(IHeaderDictionary headers)
+    private static void Apply(IHeaderDictionary headers, string contentSecurityPolicy)
     {
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.ContentSecurityPolicy = contentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "same-origin";
