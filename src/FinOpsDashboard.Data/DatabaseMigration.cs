@@ -10,7 +10,9 @@ public sealed class DatabaseMigration(IDbContextFactory<FinOpsDbContext> context
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
+        // Asked first, because migrating compares whole models even when there is nothing to do, and every command starts here.
+        var missing = await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false);
+        if (missing.Any()) await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
         await ReadUsageTypesAgainAsync(context, cancellationToken).ConfigureAwait(false);
     }
 

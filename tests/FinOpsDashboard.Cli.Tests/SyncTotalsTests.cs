@@ -118,8 +118,8 @@ public sealed class SyncTotalsTests(SyncTotalsTests.SyncedAccount account) : ICl
 
         public async ValueTask InitializeAsync()
         {
-            // 25 days without a row and 6 rows: at most 11 to a page make three pages of facts.
-            _aws = await CostExplorerStandIn.StartAsync(Company.Ledger().Build(), new StandInOptions { PageSize = 12 });
+            // At least 25 days without a row, and 6 rows: three pages of facts, of twelve each.
+            _aws = await Company.Ledger().ServeAsync(new StandInOptions { PageSize = 12 });
             _aws.Behaviour.BeforeAnswer = number =>
             {
                 if (number == 1) _aws.Behaviour.FailNext(StandInFault.Throttled);

@@ -32,7 +32,11 @@ internal sealed class CommandContext : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration);
         services.AddSingleton(TimeProvider.System);
-        services.AddLogging(logging => logging.AddSimpleConsole().SetMinimumLevel(LogLevel.Error));
+        services.AddLogging(logging => logging
+            .AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .SetMinimumLevel(LogLevel.Error)
+            // What the store throws is told in our own words, once.
+            .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None));
         services.AddApplication();
         services.AddAwsCostSource(options => configuration.GetSection(AwsCostOptions.SectionName).Bind(options));
         services.AddOptions<SpendSyncOptions>().Bind(configuration.GetSection(SpendSyncOptions.Section));

@@ -33,6 +33,10 @@ internal static class Company
         .Add(Days.Last(7), Sonnet, ClaudeOutput, 1.9m, 0, recordType: "Tax", account: Chat) // i
         .Add(Days.Last(7), "Amazon Simple Storage Service", "TimedStorage-ByteHrs", 99m);
 
+    /// <summary>Starts a Cost Explorer that answers from a ledger.</summary>
+    public static Task<CostExplorerStandIn> ServeAsync(this LedgerBuilder ledger, StandInOptions? options = null) =>
+        CostExplorerStandIn.StartAsync(ledger.Build(), options, TestContext.Current.CancellationToken);
+
     /// <summary>Splits by the tag key that the account uses.</summary>
     public static Finops WithTeamTag(this Finops finops) => finops.With("FinOps__Aws__CostAllocationTagKeys__0", "team");
 }

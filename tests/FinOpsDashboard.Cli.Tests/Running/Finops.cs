@@ -6,7 +6,8 @@ namespace FinOpsDashboard.Cli.Tests.Running;
 /// <summary>Runs <c>finops</c> as a process of its own, in a folder of its own, with nothing of this machine's AWS settings.</summary>
 internal sealed class Finops : IDisposable
 {
-    private static readonly string Dll = typeof(Finops).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    /// <summary>The built commands.</summary>
+    public static readonly string Dll = typeof(Finops).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "FinopsDll").Value!;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);

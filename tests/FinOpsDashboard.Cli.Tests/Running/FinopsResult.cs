@@ -9,7 +9,7 @@ internal sealed record FinopsResult(int Status, string Output, string Error)
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
     /// <summary>The lines on standard output.</summary>
-    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> Lines => Output.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>A whole number of the document.</summary>
     public int Number(string member) => Json.GetProperty(member).GetInt32();

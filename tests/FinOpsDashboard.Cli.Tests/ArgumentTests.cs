@@ -1,0 +1,69 @@
+using FinOpsDashboard.Cli.Tests.Running;
+
+namespace FinOpsDashboard.Cli.Tests;
+
+public sealed class ArgumentTests
+{
+    [Theory]
+    [InlineData("spend", "--from' is required")]
+    [InlineData("spend --from 2026-13-01 --to 2026-11-01", "\"2026-13-01\" is no day")]
+    [InlineData("spend --from 2026-11-01 --to 2026-10-01", "has to lie after --from")]
+    [InlineData("spend --from 2026-10-01 --to 2026-11-01 --group-by colour", "\"colour\" is no key. Use feature, model")]
+    [InlineData("spend --from 2026-10-01 --to 2026-11-01 --group-by account,feature", "divide the same money in two ways")]
+    [InlineData("spend --from 2026-10-01 --to 2026-11-01 --group-by model,region,tier", "at most two keys")]
+    [InlineData("spend --from 2026-10-01 --to 2026-11-01 --metric blended", "'netUnblended'")]
+    [InlineData("sync --to 2026-01-01", "--to needs --from too")]
+    [InlineData("sync --frmo 2026-01-01", "Unrecognized command or argument '--frmo'")]
+    [InlineData("import spend", "Required argument missing")]
+    [InlineData("import spend nofile.json", "There is no file nofile.json")]
+    [InlineData("volumes --from 2026-10-01 --to 2026-09-01", "has to lie after --from")]
+    [InlineData("prices --format xml", "Use json, table, csv or markdown")]
+    [InlineData("evaluate nofile.json", "There is no file nofile.json")]
+    [InlineData("users add eve --role boss --password-stdin", "'analyst'")]
+    [InlineData("users add eve --role viewer", "Add --password-stdin")]
+    [InlineData("features --database finops.db", "not given as a connection string")]
+    [InlineData("demo", "Required command was not provided")]
+    public async Task Run_WrongArguments_EndsWithTwoAndWords(string line, string words)
+    {
+        using var finops = new Finops();
+
+        (await finops.RunAsync(line.Split(' '))).FailedWith(2, words);
+    }
+
+    [Fact]
+    public async Task Run_DatabaseThatCannotBeOpened_EndsWithOneAndWords()
+    {
+        using var finops = new Finops();
+
+        var result = await finops.RunAsync("features", "--database", "Data Source=no/such/folder/finops.db");
+
+        result.FailedWith(1, "The database cannot be used", "--database");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("sync")]
+    [InlineData("import")]
+    [InlineData("import spend")]
+    [InlineData("spend")]
+    [InlineData("features")]
+    [InlineData("features set")]
+    [InlineData("volumes")]
+    [InlineData("volumes set")]
+    [InlineData("prices")]
+    [InlineData("scenario")]
+    [InlineData("evaluate")]
+    [InlineData("demo")]
+    [InlineData("demo load")]
+    [InlineData("demo remove")]
+    [InlineData("users")]
+    [InlineData("users add")]
+    public async Task Help_EveryCommand_ShowsAnExample(string command)
+    {
+        using var finops = new Finops();
+
+        var help = await finops.RunWellAsync([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
+
+        Assert.Matches($"(?m)^ +.*finops {command}", help.Output.Split("Usage:")[0]);
+    }
+}
