@@ -1,0 +1,114 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Reporting.Cases;
+
+namespace FinOpsDashboard.Reporting.Tests.Cases;
+
+[Collection(SharedDemo.Name)]
+public sealed class BusinessCaseTests(DemoCases demo)
+{
+    [Fact]
+    public async Task Summary_ToDistil_OpensWithTheVerdictAndItsFourFigures()
+    {
+        var view = await demo.ViewAsync(DemoCases.Distil);
+        var best = view.Evaluated(OptionIds.OnDemand)!;
+        var summary = (await demo.CaseAsync(DemoCases.Distil)).Summary;
+
+        Assert.Equal(view.Verdict.Sentence, summary.Verdict);
+        Assert.Equal(
+            [
+                Format.MoneyRounded(view.Result!.Baseline.Figures!.MonthlyCost), Format.MoneyRounded(best.MonthlyCost),
+                Format.MoneyRounded(view.Result.Baseline.Figures.TotalCost - best.TotalCost), $"{Format.Number(best.PaybackMonths!.Value)} months",
+            ],
+            summary.Figures.Select(figure => figure.Value));
+        Assert.Equal("Distil Nova Premier into Nova Micro, hosted on demand.", summary.Recommendation);
+    }
+
+    [Fact]
+    public async Task Summary_NotWorthIt_SaysNotToDistilAndWhy()
+    {
+        var summary = (await demo.CaseAsync(DemoCases.Stay)).Summary;
+
+        Assert.Equal("Do not distil. Stay with Llama 3.3 70B on demand.", summary.Recommendation);
+        Assert.Contains(summary.Reasons, reason => reason.Contains("more every month", StringComparison.Ordinal));
+        Assert.Contains(summary.Figures, figure => figure is { Name: "Extra cost over 12 months" });
+        Assert.Contains(summary.Figures, figure => figure is { Name: "Payback", Value: "Never" });
+    }
+
+    [Fact]
+    public async Task Cautions_PairThatBedrockDoesNotDistil_SaySo()
+    {
+        var summary = (await demo.CaseAsync(DemoCases.Unpriced)).Summary;
+
+        Assert.Contains("does not distil this pair", summary.Recommendation, StringComparison.Ordinal);
+        Assert.Contains(summary.Cautions, caution => caution.Contains("your own logs", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cautions_ModelFarAboveTheBill_GiveTheSavingAgainstTheBill()
+    {
+        var view = await demo.ViewAsync(DemoCases.Unpriced);
+        var october = view.BilledMonths.Last(month => month.IsWhole).UnblendedCost;
+        var againstTheBill = Format.MoneyRounded(october - view.Evaluated(OptionIds.OnDemand)!.MonthlyCost);
+
+        var summary = (await demo.CaseAsync(DemoCases.Unpriced)).Summary;
+
+        Assert.Contains(summary.Cautions, caution => caution.Contains($"bill of October 2026, the option saves {againstTheBill} a month", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Baseline_Months_CompareTheBillWithTheModel()
+    {
+        var view = await demo.ViewAsync(DemoCases.Distil);
+        var (billed, modelled) = (view.BilledMonths[^2], view.ModelledMonths[^1]);
+        var baseline = (await demo.CaseAsync(DemoCases.Distil)).Baseline;
+
+        var october = baseline.Rows.Single(row => row.Month == "Oct 2026");
+        Assert.Equal(Format.Amount(billed.UnblendedCost), october.Billed);
+        Assert.Equal(Format.Amount(modelled.Teacher!.Value), october.Teacher);
+        Assert.Equal(Format.AmountDelta(modelled.Teacher.Value - billed.UnblendedCost), october.Difference);
+        Assert.Equal(Format.Amount(modelled.Options[OptionIds.OnDemand]), october.Options[0]);
+        Assert.Equal("not over, estimated", baseline.Rows[^1].Remark);
+        Assert.Equal("–", baseline.Rows[^1].Difference);
+        Assert.Equal(baseline.Rows.Count, baseline.Chart!.Columns.Count);
+    }
+
+    [Fact]
+    public async Task Crossover_Table_HoldsTodayAndTheBreakEven()
+    {
+        var view = await demo.ViewAsync(DemoCases.Distil);
+        var crossover = (await demo.CaseAsync(DemoCases.Distil)).Crossover!;
+
+        var breakEven = Assert.Single(crossover.Rows, row => row.Remark == "break-even: On demand");
+        Assert.Equal(Format.Count(view.Evaluated(OptionIds.OnDemand)!.Crossover.TokensPerMonth!.Value), breakEven.Volume);
+        Assert.Equal(breakEven.Costs[0], breakEven.Costs[1]);
+        Assert.Single(crossover.Rows, row => row.Remark == "today");
+        Assert.Equal(4, crossover.Sentences.Count);
+    }
+
+    [Fact]
+    public async Task Fingerprint_SameScenario_IsTheSameAndAnotherDiffers()
+    {
+        var first = await demo.CaseAsync(DemoCases.Distil);
+
+        Assert.Equal(first.Recreation.Fingerprint, (await demo.CaseAsync(DemoCases.Distil)).Recreation.Fingerprint);
+        Assert.NotEqual(first.Recreation.Fingerprint, (await demo.CaseAsync(DemoCases.Stay)).Recreation.Fingerprint);
+    }
+
+    [Fact]
+    public async Task PageMarks_RealData_CarryNoDemoLabel()
+    {
+        var businessCase = BusinessCase.Of(await demo.ViewAsync(DemoCases.Distil), DemoCases.Context with { IsDemo = false });
+
+        Assert.Equal("DRAFT", businessCase.PageMarks);
+        Assert.DoesNotContain(businessCase.Summary.Cautions, caution => caution.Contains("demo", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Of_WorkspaceWithObstacle_IsRefused()
+    {
+        var view = await demo.ViewAsync(DemoCases.NoVolume);
+
+        Assert.Throws<ArgumentException>(() => BusinessCase.Of(view, DemoCases.Context));
+    }
+}
