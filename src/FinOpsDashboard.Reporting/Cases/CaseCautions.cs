@@ -47,13 +47,16 @@ internal static class CaseCautions
     private static string? Swing(CaseEvaluation evaluation)
     {
         if (evaluation.Best is not { } best) return null;
-        var year = evaluation.View.ModelledMonths.Where(month => month.Teacher is not null && month.Options.ContainsKey(best.Id)).TakeLast(MonthsOfAYear).ToList();
+        var year = evaluation.View.ModelledMonths
+            .Where(month => month.Teacher is not null && month.Options.ContainsKey(best.Id))
+            .TakeLast(MonthsOfAYear).ToList();
         if (year.Count < MonthsOfAYear) return null;
         var average = year.Sum(month => month.Teacher!.Value - month.Options[best.Id]) / year.Count;
         var isSteady = decimal.Abs((average - best.MonthlySavings).Amount) <= decimal.Abs(best.MonthlySavings.Amount) * SteadyEnough;
         if (isSteady) return null;
         var months = year.Select(month => month.Month).ToHashSet();
-        var below = evaluation.View.Volumes.Count(volume => months.Contains(volume.Month) && volume.InputTokens + volume.OutputTokens < best.Crossover.TokensPerMonth);
+        var below = evaluation.View.Volumes.Count(volume =>
+            months.Contains(volume.Month) && volume.InputTokens + volume.OutputTokens < best.Crossover.TokensPerMonth);
         var sentence = $"The case repeats the volume of {Format.MonthInFull(evaluation.View.CurrentVolume!.Month)}. At the volumes of the last {year.Count} months "
             + $"the option {Effect(average)} a month on average; as modelled it {Effect(best.MonthlySavings)}";
         return below == 0 ? $"{sentence}." : $"{sentence}. In {below} of those months the volume was below the break-even.";
