@@ -26,8 +26,12 @@ public static class Format
     /// <summary>Dollars and cents without the currency, for columns that name it: <c>1,234.50</c>, <c>−12.00</c>, <c>&lt;0.01</c>.</summary>
     public static string Amount(Usd value) => Dollars(value.Amount, "", 2);
 
-    /// <summary>A difference with its sign, without the currency: <c>+2,310.00</c>, <c>−882.10</c>, <c>0.00</c>.</summary>
-    public static string AmountDelta(Usd value) => Plus(value.Amount) + Amount(value);
+    /// <summary>
+    /// A difference with its sign, without the currency: <c>+2,310.00</c>, <c>−882.10</c>, <c>0.00</c>. One that is too small to show
+    /// has none: <c>&lt;0.01</c>.
+    /// </summary>
+    public static string AmountDelta(Usd value) =>
+        Round(value.Amount, 2) == 0 ? Amount(Usd.FromDollars(decimal.Abs(value.Amount))) : Plus(value.Amount) + Amount(value);
 
     /// <summary>A price per unit with at least two decimals and every further digit it has: <c>$0.035</c>, <c>$21.18</c>.</summary>
     public static string UnitPrice(decimal dollars) => Sign(dollars) + "$" + decimal.Abs(dollars).ToString("#,##0.00##########", Culture);
@@ -64,8 +68,8 @@ public static class Format
         return Sign(percent) + decimal.Abs(percent).ToString("#,##0.0", Culture) + Space + "%";
     }
 
-    /// <summary>A relative change with its sign: <c>+6.1 %</c>, <c>−3.0 %</c>.</summary>
-    public static string PercentDelta(decimal fraction) => Plus(fraction) + Percent(fraction);
+    /// <summary>A relative change with its sign: <c>+6.1 %</c>, <c>−3.0 %</c>; without one when it is too small to show: <c>&lt;0.1 %</c>.</summary>
+    public static string PercentDelta(decimal fraction) => Round(fraction * 100, 1) == 0 ? Percent(decimal.Abs(fraction)) : Plus(fraction) + Percent(fraction);
 
     /// <summary><c>Oct 2026</c>.</summary>
     public static string Month(BillingMonth month) => month.FirstDay.ToString("MMM yyyy", Culture);

@@ -33,8 +33,8 @@ public sealed record BaselineMonths(
     {
         if (evaluation.Fit is not { } fit) return "No whole month is both billed and modelled, so the model could not be checked against a bill.";
         var compared = $"Over the last {fit.Months} whole months {Format.MoneyRounded(fit.Billed)} was billed; the model puts the same volumes at "
-            + $"{Format.MoneyRounded(fit.Modelled)}, {Format.PercentDelta(fit.Excess)}.";
-        if (fit.IsClose) return $"{compared} It explains the bill.";
+            + $"{Format.MoneyRounded(fit.Modelled)}, a difference of {Format.PercentDelta(fit.Excess)}.";
+        if (fit.IsClose) return $"{compared} The model explains the bill.";
         var reasons = ModelFit.KnownReasons(evaluation.View).ToList();
         return reasons.Count > 0
             ? $"{compared} What is known of the reasons: {string.Join("; ", reasons)}. Read every saving against the bill as well."

@@ -15,7 +15,8 @@ public sealed class BusinessCases(
     /// <summary>The business case as an HTML document.</summary>
     public async Task<BusinessCaseOutcome> GetHtmlAsync(string featureId, CancellationToken cancellationToken)
     {
-        if (await workspaces.GetAsync(featureId, cancellationToken).ConfigureAwait(false) is not { } view) return new BusinessCaseOutcome.UnknownFeature();
+        var view = await workspaces.GetAsync(featureId, cancellationToken).ConfigureAwait(false);
+        if (view is null) return new BusinessCaseOutcome.UnknownFeature();
         if (CaseEvaluation.Of(view) is null) return new BusinessCaseOutcome.NotEvaluated(view.Verdict.Sentence);
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         var document = BusinessCase.Of(view, new CaseContext(state.HoldsDemoData, time.GetUtcNow(), Version));
@@ -46,7 +47,8 @@ public sealed class BusinessCases(
         get
         {
             var assembly = typeof(BusinessCases).Assembly;
-            var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? $"{assembly.GetName().Version}";
+            var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion
+                ?? $"{assembly.GetName().Version}";
             var revision = version.IndexOf('+', StringComparison.Ordinal);
             return revision < 0 ? version : version[..Math.Min(version.Length, revision + 1 + RevisionDigits)];
         }

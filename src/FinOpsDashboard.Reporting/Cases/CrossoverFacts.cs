@@ -13,7 +13,7 @@ namespace FinOpsDashboard.Reporting.Cases;
 public sealed record CrossoverFacts(
     IReadOnlyList<string> Sentences, IReadOnlyList<string> LineNames, IReadOnlyList<CrossoverRow> Rows, VolumeChartSpec Chart)
 {
-    private const decimal ShownAround = 10m;
+    private const decimal ShownAround = 3m;
     private const int LosingIntervalsNamed = 2;
 
     internal static CrossoverFacts? Of(CaseEvaluation evaluation)
@@ -22,9 +22,8 @@ public sealed record CrossoverFacts(
         if (evaluation.View.Curve is not { } curve || options.Count == 0) return null;
         var breakEvens = options.Where(option => option.Crossover.TokensPerMonth > 0m).ToLookup(option => option.Crossover.TokensPerMonth!.Value);
         var named = breakEvens.Select(group => group.Key).Append(curve.CurrentTokens).ToList();
-        var points = curve.Points
-            .Where(point => point.TokensPerMonth >= named.Min() / ShownAround && point.TokensPerMonth <= named.Max() * ShownAround)
-            .ToList();
+        var decades = NiceTicks.Decades(named.Min() / ShownAround, named.Max() * ShownAround);
+        var points = curve.Points.Where(point => point.TokensPerMonth >= decades[0] && point.TokensPerMonth <= decades[^1]).ToList();
         var sentences = options.Select(option => Explain(option, curve.CurrentTokens)).ToList();
         return new CrossoverFacts(
             sentences,

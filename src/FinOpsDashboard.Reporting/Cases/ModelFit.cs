@@ -23,7 +23,8 @@ internal sealed record ModelFit(int Months, Usd Billed, Usd Modelled, BillingMon
 
     public static ModelFit? Of(WorkspaceView view)
     {
-        var modelled = view.ModelledMonths.Where(month => month.Teacher is not null).ToDictionary(month => month.Month, month => month.Teacher!.Value);
+        var modelled = view.ModelledMonths.Where(month => month.Teacher is not null)
+            .ToDictionary(month => month.Month, month => month.Teacher!.Value);
         var months = view.BilledMonths.Where(month => month.IsWhole && modelled.ContainsKey(month.Month)).ToList();
         var billed = months.Sum(month => month.UnblendedCost);
         return billed <= Usd.Zero
@@ -34,7 +35,8 @@ internal sealed record ModelFit(int Months, Usd Billed, Usd Modelled, BillingMon
     /// <summary>What in the bill is known to part it from the model; empty when nothing is.</summary>
     public static IEnumerable<string> KnownReasons(WorkspaceView view)
     {
-        var models = view.BilledMonths.Where(month => month.IsWhole).SelectMany(month => month.Models).Where(model => model.Model.Length > 0).ToList();
+        var models = view.BilledMonths.Where(month => month.IsWhole).SelectMany(month => month.Models)
+            .Where(model => model.Model.Length > 0).ToList();
         var input = models.Sum(model => model.InputTokens + model.CacheReadTokens + model.CacheWriteTokens);
         var cached = models.Sum(model => model.CacheReadTokens);
         if (cached > 0)

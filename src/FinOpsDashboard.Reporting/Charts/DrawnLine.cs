@@ -20,7 +20,10 @@ public sealed record DrawnLine(string Name, SeriesStyle Style, string Path, stri
     public static IReadOnlyList<DrawnLine> Draw(
         IEnumerable<ChartLine> lines, IReadOnlyList<double> places, AxisScale vertical, bool hasMarkers)
     {
-        var drawn = lines.Where(line => line.Values.Any(value => value is not null)).Select(line => Draw(line, places, vertical, hasMarkers)).ToList();
+        var drawn = lines
+            .Where(line => line.Values.Any(value => value is not null))
+            .Select(line => Draw(line, places, vertical, hasMarkers))
+            .ToList();
         var labels = LabelPlacement.Spread([.. drawn.Select(line => line.End.Y)], ChartArea.LabelGap, ChartArea.Top, ChartArea.Bottom);
         return [.. drawn.Select((line, index) => line with { LabelY = labels[index] })];
     }

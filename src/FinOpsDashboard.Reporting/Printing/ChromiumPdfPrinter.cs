@@ -49,7 +49,8 @@ public sealed class ChromiumPdfPrinter(IOptions<ReportingOptions> options, ILogg
         }
         catch (Win32Exception failure)
         {
-            return new PrintOutcome.Failed($"{browser} does not start: {failure.Message} Set FinOps__Reporting__ChromiumPath to a Chromium that does.");
+            return new PrintOutcome.Failed(
+                $"{browser} does not start: {failure.Message} Set FinOps__Reporting__ChromiumPath to a Chromium that does.");
         }
 
         try
@@ -76,8 +77,10 @@ public sealed class ChromiumPdfPrinter(IOptions<ReportingOptions> options, ILogg
         var pdf = File.Exists(folder.Pdf) ? await File.ReadAllBytesAsync(folder.Pdf, cancellationToken).ConfigureAwait(false) : [];
         if (PdfPages.Count(pdf) is > 0 and var pages) return new PrintOutcome.Printed(pdf, pages);
         logger.LogError("The browser ended with {ExitCode} and printed nothing: {Errors}", exitCode, errors);
-        var last = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? "it gave no reason";
-        return new PrintOutcome.Failed($"The browser ended with status {exitCode} and printed nothing: {last[..Math.Min(last.Length, ReasonLength)]}");
+        var last = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault()
+            ?? "it gave no reason";
+        return new PrintOutcome.Failed(
+            $"The browser ended with status {exitCode} and printed nothing: {last[..Math.Min(last.Length, ReasonLength)]}");
     }
 
     private static async Task EndAsync(Process process)

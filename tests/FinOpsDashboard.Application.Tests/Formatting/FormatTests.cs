@@ -28,7 +28,8 @@ public sealed class FormatTests
     [InlineData("2310", "+2,310.00")]
     [InlineData("-882.1", "−882.10")]
     [InlineData("0", "0.00")]
-    [InlineData("0.001", "+<0.01")]
+    [InlineData("0.001", "<0.01")]
+    [InlineData("-0.001", "<0.01")]
     public void AmountDelta_Difference_CarriesItsSign(string amount, string expected) =>
         Assert.Equal(expected, Format.AmountDelta(Dollars(amount)));
 
@@ -45,7 +46,8 @@ public sealed class FormatTests
     [Theory]
     [InlineData("0.061", "6.1\u00A0%", "+6.1\u00A0%")]
     [InlineData("-0.03", "−3.0\u00A0%", "−3.0\u00A0%")]
-    [InlineData("0.0001", "<0.1\u00A0%", "+<0.1\u00A0%")]
+    [InlineData("0.0001", "<0.1\u00A0%", "<0.1\u00A0%")]
+    [InlineData("-0.0001", "−<0.1\u00A0%", "<0.1\u00A0%")]
     [InlineData("0", "0.0\u00A0%", "0.0\u00A0%")]
     public void Percent_Fraction_HasOneDecimal(string fraction, string expected, string expectedDelta)
     {

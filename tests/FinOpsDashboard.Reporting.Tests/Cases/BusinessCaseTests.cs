@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Reporting.Cases;
 
 namespace FinOpsDashboard.Reporting.Tests.Cases;
@@ -54,6 +55,19 @@ public sealed class BusinessCaseTests(DemoCases demo)
         var summary = (await demo.CaseAsync(DemoCases.Unpriced)).Summary;
 
         Assert.Contains(summary.Cautions, caution => caution.Contains($"bill of October 2026, the option saves {againstTheBill} a month", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Cautions_SeasonalVolume_GiveTheSavingOfAWholeYear()
+    {
+        var year = (await demo.ViewAsync("gift-finder")).ModelledMonths.TakeLast(12).ToList();
+        var average = Format.MoneyRounded(year.Sum(month => month.Teacher!.Value - month.Options[OptionIds.OnDemand]) / year.Count);
+
+        var summary = (await demo.CaseAsync("gift-finder")).Summary;
+
+        Assert.Contains(summary.Cautions, caution => caution.Contains($"the option saves {average} a month on average", StringComparison.Ordinal));
+        Assert.Contains(summary.Cautions, caution => caution.Contains("In 9 of those months", StringComparison.Ordinal));
+        Assert.DoesNotContain((await demo.CaseAsync(DemoCases.Distil)).Summary.Cautions, caution => caution.Contains("on average", StringComparison.Ordinal));
     }
 
     [Fact]
