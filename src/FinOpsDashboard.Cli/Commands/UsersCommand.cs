@@ -1,4 +1,5 @@
 using System.CommandLine;
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Cli.Hosting;
 using FinOpsDashboard.Data.Accounts;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,14 +25,13 @@ internal static class UsersCommand
           printf '%s' "$PASSWORD" | finops users add maria --role analyst --password-stdin
         """;
 
-    private static readonly string[] Roles = ["viewer", "engineer", "analyst", "admin"];
     private static readonly Argument<string> UserName = new("NAME") { Description = "The name to sign in with." };
-    private static readonly Option<string> Role = new("--role") { Description = "What the user may do.", Required = true, HelpName = string.Join('|', Roles) };
+    private static readonly Option<string> Role = new("--role") { Description = "What the user may do.", Required = true, HelpName = string.Join('|', Roles.All) };
     private static readonly Option<bool> PasswordStdin = new("--password-stdin") { Description = "Read the password from standard input." };
 
     public static Command Create()
     {
-        Role.AcceptOnlyFromAmong(Roles);
+        Role.AcceptOnlyFromAmong([.. Roles.All]);
         var add = new Command("add", AddHelp) { UserName, Role, PasswordStdin };
         add.Run(async (context, parsed) =>
         {

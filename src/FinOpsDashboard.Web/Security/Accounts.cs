@@ -6,36 +6,18 @@ namespace FinOpsDashboard.Web.Security;
 
 /// <summary>What the account pages do: pages know neither the store nor Identity's types.</summary>
 internal sealed class Accounts(
-    UserManager<AppUser> users, RoleManager<IdentityRole> roles, SignInManager<AppUser> signIn, SetupState setup, ILogger<Accounts> logger)
+    UserManager<AppUser> users, AccountRegistration registration, SignInManager<AppUser> signIn, SetupState setup, ILogger<Accounts> logger)
 {
-    /// <summary>The rule, said before a password is chosen. <see cref="AccountServices"/> enforces it.</summary>
-    public const string PasswordRule = "At least 12 characters, of which at least 5 differ. A sentence is fine; spaces and pasting are welcome.";
-
     /// <summary>Makes the administrator, once, and signs in.</summary>
     /// <returns>The faults, in words; empty when the account was made.</returns>
     public async Task<IReadOnlyList<string>> SetUpAsync(string userName, string password, CancellationToken cancellationToken)
     {
-        var faults = await setup.RunOnceAsync(() => CreateAsync(userName, password, Roles.Admin), cancellationToken);
+        var faults = await setup.RunOnceAsync(() => registration.AddAsync(userName, Roles.Admin, password), cancellationToken);
         if (faults is null) return ["An administrator exists already. Sign in instead."];
         if (faults.Count > 0) return faults;
         logger.LogInformation("The administrator {UserName} was set up", userName);
         await SignInAsync(userName, password);
         return [];
-    }
-
-    /// <summary>Makes an account.</summary>
-    /// <returns>The faults, in words; empty when the account was made.</returns>
-    public async Task<IReadOnlyList<string>> CreateAsync(string userName, string password, string role)
-    {
-        foreach (var name in Roles.All)
-        {
-            if (!await roles.RoleExistsAsync(name)) await roles.CreateAsync(new IdentityRole(name));
-        }
-
-        var user = new AppUser { UserName = userName };
-        var created = await users.CreateAsync(user, password);
-        if (created.Succeeded) created = await users.AddToRoleAsync(user, role);
-        return [.. created.Errors.Select(error => error.Description)];
     }
 
     /// <summary>Signs in with name and password; failures are counted, and say the same whether or not the name exists.</summary>

@@ -1,5 +1,4 @@
 using FinOpsDashboard.Application.Accounts;
-using FinOpsDashboard.Data;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Web.Hosting;
 using Microsoft.AspNetCore.Authentication;
@@ -12,16 +11,12 @@ using Microsoft.Extensions.Options;
 namespace FinOpsDashboard.Web.Security;
 
 /// <summary>Registers accounts, sign-in and the rule that nothing is open by accident.</summary>
-internal static class AccountServices
+internal static class SignInServices
 {
     public static IServiceCollection AddFinOpsAccounts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
-        services.AddIdentityCore<AppUser>(SetRules)
-            .AddRoles<IdentityRole>()
-            .AddEntityFrameworkStores<FinOpsDbContext>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders();
+        services.AddAccounts().AddSignInManager().AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(SetCookie);
         services.AddOptions<SecurityStampValidatorOptions>().Configure<IOptions<FinOpsOptions>>(
             (stamp, finOps) => stamp.ValidationInterval = TimeSpan.FromSeconds(finOps.Value.RevalidateSignInSeconds));
@@ -33,22 +28,6 @@ internal static class AccountServices
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         foreach (var role in Roles.All) authorization.AddPolicy(role, policy => policy.RequireRole(Roles.AtLeast(role)));
         return services;
-    }
-
-    private static void SetRules(IdentityOptions identity)
-    {
-        identity.Password = new PasswordOptions
-        {
-            RequiredLength = 12,
-            RequiredUniqueChars = 5,
-            RequireDigit = false,
-            RequireLowercase = false,
-            RequireUppercase = false,
-            RequireNonAlphanumeric = false,
-        };
-        identity.Lockout.MaxFailedAccessAttempts = 5;
-        identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-        identity.SignIn.RequireConfirmedAccount = false;
     }
 
     private static void SetCookie(CookieAuthenticationOptions cookie)
