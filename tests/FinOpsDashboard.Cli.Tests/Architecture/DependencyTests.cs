@@ -69,7 +69,7 @@ public sealed partial class DependencyTests
         return [.. metadata.AssemblyReferences.Select(handle => metadata.GetString(metadata.GetAssemblyReference(handle).Name))];
     }
 
-    [GeneratedRegex(@"\bFinOpsDashboard\.(Data|Aws)\b|\bAmazon\.")]
+    [GeneratedRegex(@"\bFinOpsDashboard\.(Data|Aws)\b|\busing Amazon\b")]
     private static partial Regex StoreOrAws();
 
     [GeneratedRegex(@"\b(double|float)\b|\bMath\.(Pow|Sqrt|Log|Exp)\b")]
