@@ -29,6 +29,8 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>Errors of scripts, and of the policy on what they may do.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
+    public void ForgetFaults() => _faults.Clear();
+
     public async Task SetUpAsync()
     {
         await Page.GotoAsync("/");
@@ -51,6 +53,10 @@ public sealed class Tab : IAsyncDisposable
 
     /// <summary>Skeletons are only gone once the page has its circuit.</summary>
     public async Task WaitUntilInteractiveAsync() => await Assertions.Expect(Page.Locator(".skeleton")).ToHaveCountAsync(0);
+
+    /// <summary>Waits until a page that was marked with <c>beforeTheRestart</c> was loaded anew.</summary>
+    public async Task WaitUntilLoadedAgainAsync() =>
+        await Page.WaitForFunctionAsync("window.beforeTheRestart === undefined", null, new() { Timeout = 90_000 });
 
     public async Task<IReadOnlyList<string>> FindBarriersAsync()
     {
