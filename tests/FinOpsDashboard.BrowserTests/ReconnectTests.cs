@@ -12,7 +12,7 @@ public sealed class ReconnectTests(Chromium chromium)
         await using var app = await AppProcess.StartAsync();
         await using var tab = await chromium.OpenAsync(app.Address);
         await tab.SetUpAsync();
-        await tab.Page.EvaluateAsync("window.beforeTheRestart = true");
+        await tab.MarkDocumentAsync();
         await app.KillAsync();
         var dialog = tab.Page.GetByRole(AriaRole.Dialog);
         await Assertions.Expect(dialog).ToBeVisibleAsync(new() { Timeout = 60_000 });

@@ -54,9 +54,12 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>Skeletons are only gone once the page has its circuit.</summary>
     public async Task WaitUntilInteractiveAsync() => await Assertions.Expect(Page.Locator(".skeleton")).ToHaveCountAsync(0);
 
-    /// <summary>Waits until a page that was marked with <c>beforeTheRestart</c> was loaded anew.</summary>
-    public async Task WaitUntilLoadedAgainAsync() =>
-        await Page.WaitForFunctionAsync("window.beforeTheRestart === undefined", null, new() { Timeout = 90_000 });
+    /// <summary>Marks the document, so that one sees when another has taken its place.</summary>
+    public Task MarkDocumentAsync() => Page.EvaluateAsync("document.documentElement.dataset.marked = ''");
+
+    /// <summary>Waits until the document that was marked is gone.</summary>
+    public Task WaitUntilLoadedAgainAsync() =>
+        Assertions.Expect(Page.Locator("html:not([data-marked])")).ToHaveCountAsync(1, new() { Timeout = 90_000 });
 
     public async Task<IReadOnlyList<string>> FindBarriersAsync()
     {

@@ -11,7 +11,7 @@ public sealed class RestartTests(Chromium chromium)
         await tab.SetUpAsync();
         await tab.LoadDemoAsync();
         await tab.ShowAsync("workspace");
-        await tab.Page.EvaluateAsync("window.beforeTheRestart = true");
+        await tab.MarkDocumentAsync();
         await app.KillAsync();
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await app.StartAgainAsync();
