@@ -1,3 +1,5 @@
+using FinOpsDashboard.BrowserTests.Demo;
+
 namespace FinOpsDashboard.BrowserTests;
 
 /// <summary>One Chromium for all tests, the one that is installed.</summary>
@@ -43,9 +45,9 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
-/// <summary>Tests that share the browser.</summary>
+/// <summary>Tests that share the browser and the app with the demo data; they run one after the other.</summary>
 [CollectionDefinition(Name)]
-public sealed class SharedChromium : ICollectionFixture<Chromium>
+public sealed class SharedChromium : ICollectionFixture<Chromium>, ICollectionFixture<DemoApp>
 {
     public const string Name = "browser";
 }

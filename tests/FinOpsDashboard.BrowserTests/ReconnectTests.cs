@@ -12,14 +12,14 @@ public sealed class ReconnectTests(Chromium chromium)
         await using var app = await AppProcess.StartAsync();
         await using var tab = await chromium.OpenAsync(app.Address);
         await tab.SetUpAsync();
-        await tab.Page.EvaluateAsync("window.beforeTheRestart = true");
+        await tab.MarkDocumentAsync();
         await app.KillAsync();
         var dialog = tab.Page.GetByRole(AriaRole.Dialog);
         await Assertions.Expect(dialog).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await Assertions.Expect(dialog.Locator("[data-seconds]")).Not.ToHaveTextAsync("0");
         await Shots.TakeAsync(tab.Page, "reconnect");
         await app.StartAgainAsync();
-        for (var second = 0; second < 90 && !await IsLoadedAgainAsync(tab); second++) await Task.Delay(1000, TestContext.Current.CancellationToken);
+        await tab.WaitUntilLoadedAgainAsync();
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Overview");
         await tab.WaitUntilInteractiveAsync();
         await Assertions.Expect(dialog).ToBeHiddenAsync();
@@ -39,19 +39,6 @@ public sealed class ReconnectTests(Chromium chromium)
 
         await tab.Page.WaitForURLAsync("**/account/login**");
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sign in");
-    }
-
-    private static async Task<bool> IsLoadedAgainAsync(Tab tab)
-    {
-        try
-        {
-            return await tab.Page.EvaluateAsync<bool>("window.beforeTheRestart === undefined");
-        }
-        catch (PlaywrightException)
-        {
-            // In the middle of the load.
-            return false;
-        }
     }
 
     private static FinOpsDbContext Open(string connectionString)

@@ -29,6 +29,8 @@ public sealed class Tab : IAsyncDisposable
     /// <summary>Errors of scripts, and of the policy on what they may do.</summary>
     public IReadOnlyList<string> Faults => _faults;
 
+    public void ForgetFaults() => _faults.Clear();
+
     public async Task SetUpAsync()
     {
         await Page.GotoAsync("/");
@@ -51,6 +53,13 @@ public sealed class Tab : IAsyncDisposable
 
     /// <summary>Skeletons are only gone once the page has its circuit.</summary>
     public async Task WaitUntilInteractiveAsync() => await Assertions.Expect(Page.Locator(".skeleton")).ToHaveCountAsync(0);
+
+    /// <summary>Marks the document, so that one sees when another has taken its place.</summary>
+    public Task MarkDocumentAsync() => Page.EvaluateAsync("document.documentElement.dataset.marked = ''");
+
+    /// <summary>Waits until the document that was marked is gone.</summary>
+    public Task WaitUntilLoadedAgainAsync() =>
+        Assertions.Expect(Page.Locator("html:not([data-marked])")).ToHaveCountAsync(1, new() { Timeout = 90_000 });
 
     public async Task<IReadOnlyList<string>> FindBarriersAsync()
     {

@@ -19,7 +19,7 @@ public sealed record DataView(SyncHistory History, bool IsDemo, SyncEstimate Est
         get
         {
             if (IsDemo) return "The ledger holds made-up demo data; nothing was asked of AWS.";
-            if (LastFailure is { } failed) return $"The last sync failed: {failed.FailureMessage} What was stored before is unchanged.";
+            if (LastFailure is not null) return "The last sync failed; why, and what to do, stands below. What was stored before is unchanged.";
             if (History.Runs.Count == 0) return $"Nothing was pulled yet. The first sync asks about {Estimate.Requests} requests, {Format.Money(Estimate.RequestCost)}.";
             return $"The last sync finished {Format.Moment(History.Runs[0].Finished)}; this month Cost Explorer cost {Format.Money(History.CostThisMonth)}.";
         }

@@ -38,8 +38,8 @@ public sealed partial class AssumptionsPanel
     private async Task SaveAsync()
     {
         var (assumptions, faults) = AssumptionForm.Read(_fields);
-        _faults = faults;
-        if (faults.Count > 0) return;
+        _faults = [.. faults, .. UnknownModels(assumptions)];
+        if (_faults.Count > 0) return;
 
         // Tried before it is stored: what the model refuses never becomes the stored state.
         try
@@ -55,11 +55,22 @@ public sealed partial class AssumptionsPanel
         if (_faults.Count == 0) await StoreAsync(assumptions);
     }
 
+    /// <summary>A misspelt model would have no price, and the page nothing to say.</summary>
+    private IEnumerable<string> UnknownModels(WorkspaceAssumptions assumptions)
+    {
+        var known = Models.Concat(View.BilledMonths.SelectMany(month => month.Models).Select(model => model.Model)).ToHashSet(StringComparer.Ordinal);
+        return new[] { assumptions.Teacher, assumptions.Student }.OfType<string>()
+            .Where(model => !known.Contains(model))
+            .Select(model => $"{model}: no such model is known. Choose one of the list.");
+    }
+
     private Task ResetAsync() => StoreAsync(new WorkspaceAssumptions());
 
     private async Task StoreAsync(WorkspaceAssumptions assumptions)
     {
         await Store.SaveAssumptionsAsync(View.Feature.Id, assumptions.ToJson(), CancellationToken.None);
+        // What is stored may be what was shown before; what was typed must not outlive it.
+        _shown = null;
         _faults = [];
         _isOpen = false;
         await Changed.InvokeAsync();

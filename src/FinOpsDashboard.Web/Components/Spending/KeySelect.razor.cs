@@ -18,6 +18,10 @@ public sealed partial class KeySelect
     [Parameter, EditorRequired]
     public required string None { get; set; }
 
+    /// <summary>What is chosen, for those who do not see the words around it.</summary>
+    [Parameter, EditorRequired]
+    public required string Label { get; set; }
+
     /// <summary>Told the key that was chosen; null for none.</summary>
     [Parameter]
     public EventCallback<SpendKey?> Changed { get; set; }

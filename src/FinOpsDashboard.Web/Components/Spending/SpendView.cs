@@ -90,6 +90,7 @@ public sealed record SpendView
         (SpendKeySource.Allocation, Allocator.Unsplit) => "Not split yet",
         (SpendKeySource.Allocation, _) => names.TryGetValue(value, out var feature) ? feature.Name : value,
         (SpendKeySource.Dimension, "") => "(untagged)",
+        _ when key == SpendKey.TokenKind => SpendWording.OfTokenKind(value),
         (_, "") => "(none)",
         _ => value,
     };

@@ -20,6 +20,15 @@ internal static class SpendWording
         var word => $"tag {word["tag:".Length..]}",
     };
 
+    /// <summary>A kind of tokens as one says it: <c>cacheRead</c> is "cache read".</summary>
+    public static string OfTokenKind(string word) => word switch
+    {
+        "" => "(none)",
+        "cacheRead" => "cache read",
+        "cacheWrite" => "cache write",
+        _ => word,
+    };
+
     public static string Of(SpendMetric metric) => metric switch
     {
         SpendMetric.Unblended => "Unblended cost, US dollars",
@@ -34,5 +43,13 @@ internal static class SpendWording
         ChargeSelection.Usage => "usage without credits, refunds and tax",
         ChargeSelection.All => "everything on the bill",
         ChargeSelection.Credits => "credits alone",
+    };
+
+    /// <summary>The charges in a word, for where the rest is said elsewhere.</summary>
+    public static string ShortOf(ChargeSelection charges) => charges switch
+    {
+        ChargeSelection.Usage => "usage",
+        ChargeSelection.All => "everything",
+        ChargeSelection.Credits => "credits",
     };
 }

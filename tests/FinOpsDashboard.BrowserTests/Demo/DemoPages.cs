@@ -1,0 +1,47 @@
+namespace FinOpsDashboard.BrowserTests.Demo;
+
+/// <summary>The pages of the demo data, and how one sees that they are complete.</summary>
+internal static class DemoPages
+{
+    public const string Invoices = "/features/invoice-extraction";
+
+    /// <summary>Every page by its name in pictures: the address and how many charts it draws.</summary>
+    public static IReadOnlyDictionary<string, (string Address, int Charts)> All { get; } = new Dictionary<string, (string, int)>
+    {
+        ["overview"] = ("/", 1),
+        ["spend"] = ("/spend?group=model,tokenKind", 1),
+        ["features"] = ("/features", 0),
+        ["workspace"] = (Invoices, 2),
+        ["edit"] = (Invoices + "/edit", 0),
+        ["data"] = ("/data", 0),
+    };
+
+    /// <summary>Opens a page and waits until it has its figures and charts.</summary>
+    public static async Task ShowAsync(this Tab tab, string address, int charts)
+    {
+        await tab.Page.GotoAsync(address);
+        await tab.WaitUntilDrawnAsync(charts);
+    }
+
+    /// <summary>Opens a page of <see cref="All"/>.</summary>
+    public static Task ShowAsync(this Tab tab, string name) => tab.ShowAsync(All[name].Address, All[name].Charts);
+
+    public static async Task WaitUntilDrawnAsync(this Tab tab, int charts)
+    {
+        await Assertions.Expect(tab.Page.Locator(".content")).ToHaveAttributeAsync("aria-busy", "false");
+        await Assertions.Expect(tab.Page.Locator(".plot[data-drawn]")).ToHaveCountAsync(charts);
+        await tab.WaitUntilInteractiveAsync();
+    }
+
+    /// <summary>Presses the button that loads the demo data, and waits for the overview that it opens.</summary>
+    public static async Task LoadDemoAsync(this Tab tab)
+    {
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Load demo data" }).ClickAsync();
+        await Assertions.Expect(tab.Page.Locator(".banner")).ToContainTextAsync("Demo data.", new() { Timeout = 60_000 });
+        await tab.WaitUntilDrawnAsync(1);
+    }
+
+    /// <summary>The key figure of a tile.</summary>
+    public static ILocator Figure(this Tab tab, string label) =>
+        tab.Page.GetByRole(AriaRole.Group, new() { Name = label }).Locator(".value");
+}

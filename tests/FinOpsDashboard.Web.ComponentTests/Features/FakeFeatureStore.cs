@@ -1,0 +1,48 @@
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Domain.Allocation;
+
+namespace FinOpsDashboard.Web.ComponentTests.Features;
+
+/// <summary>Features in memory.</summary>
+internal sealed class FakeFeatureStore : IFeatureStore
+{
+    public List<Feature> Features { get; } = [];
+
+    public List<FeatureVolume> Volumes { get; } = [];
+
+    public Dictionary<string, string> Assumptions { get; } = [];
+
+    public Task<IReadOnlyList<Feature>> GetAllAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<Feature>>([.. Features]);
+
+    public Task<IReadOnlyList<AllocationRule>> GetRulesAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<AllocationRule>>([.. Features.SelectMany(feature => feature.Rules)]);
+
+    public Task SaveAsync(IReadOnlyList<Feature> features, CancellationToken cancellationToken)
+    {
+        Features.RemoveAll(known => features.Any(feature => feature.Id == known.Id));
+        Features.AddRange(features);
+        return Task.CompletedTask;
+    }
+
+    public Task<bool> RemoveAsync(string featureId, CancellationToken cancellationToken) =>
+        Task.FromResult(Features.RemoveAll(feature => feature.Id == featureId) > 0);
+
+    public Task<IReadOnlyList<FeatureVolume>> GetVolumesAsync(string? featureId, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<FeatureVolume>>([.. Volumes.Where(volume => featureId is null || volume.FeatureId == featureId)]);
+
+    public Task SaveVolumesAsync(IReadOnlyList<FeatureVolume> volumes, string changedBy, CancellationToken cancellationToken)
+    {
+        Volumes.RemoveAll(known => volumes.Any(volume => volume.FeatureId == known.FeatureId && volume.Month == known.Month));
+        Volumes.AddRange(volumes);
+        return Task.CompletedTask;
+    }
+
+    public Task<string> GetAssumptionsAsync(string featureId, CancellationToken cancellationToken) =>
+        Task.FromResult(Assumptions.GetValueOrDefault(featureId, ""));
+
+    public Task SaveAssumptionsAsync(string featureId, string assumptions, CancellationToken cancellationToken)
+    {
+        Assumptions[featureId] = assumptions;
+        return Task.CompletedTask;
+    }
+}

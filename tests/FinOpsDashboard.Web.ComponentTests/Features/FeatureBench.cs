@@ -1,0 +1,69 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Time;
+using FinOpsDashboard.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinOpsDashboard.Web.ComponentTests.Features;
+
+/// <summary>One feature with a hostile name and a month's volume, evaluated with the real price book and no bill.</summary>
+public abstract class FeatureBench : BunitContext
+{
+    protected const string Id = "invoices";
+    protected const string Hostile = "<b>x</b>";
+
+    private protected FeatureBench()
+    {
+        Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
+        Services.AddSingleton<IFeatureStore>(Store);
+        Services.AddSingleton<IFeatureSpend, NoSpend>();
+        Services.AddSingleton<ISpendQueries, NoQueries>();
+        Services.AddSingleton(_ => SeedPriceBook.Load());
+        Services.AddSingleton<FeatureRegister>();
+        Services.AddSingleton<FeatureWorkspace>();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Store.Features.Add(new Feature
+        {
+            Id = Id,
+            Name = "Invoices " + Hostile,
+            Owner = Hostile,
+            Rules = [new AllocationRule { FeatureId = Id, Model = "Nova Premier" }],
+        });
+        Store.Volumes.Add(new FeatureVolume
+        {
+            FeatureId = Id,
+            Month = new BillingMonth(2026, 10),
+            Requests = 1_000_000,
+            InputTokens = 2_000_000_000,
+            OutputTokens = 150_000_000,
+        });
+        Store.Assumptions[Id] = new WorkspaceAssumptions { Teacher = "Nova Premier", Student = "Nova Micro" }.ToJson();
+    }
+
+    private protected FakeFeatureStore Store { get; } = new();
+
+    private protected async Task<WorkspaceView> EvaluateAsync() =>
+        await Services.GetRequiredService<FeatureWorkspace>().GetAsync(Id, Xunit.TestContext.Current.CancellationToken)
+        ?? throw new InvalidOperationException("The feature is gone.");
+
+    private sealed class NoSpend : IFeatureSpend
+    {
+        public Task<IReadOnlyList<BilledMonth>> GetMonthsAsync(string featureId, BillingMonth from, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<BilledMonth>>([]);
+    }
+
+    private sealed class NoQueries : ISpendQueries
+    {
+        public Task<SpendReport> AskAsync(SpendQuestion question, CancellationToken cancellationToken) =>
+            Task.FromResult(new SpendReport(question, [], 0, null, false));
+
+        public Task<IReadOnlyList<string>> GetValuesAsync(SpendKey key, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<string>>(["Nova Premier"]);
+
+        public Task<IReadOnlyList<SpendKey>> GetDimensionsAsync(CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<SpendKey>>([SpendKey.Account]);
+    }
+}

@@ -1,0 +1,73 @@
+using AngleSharp.Dom;
+using FinOpsDashboard.Web.Components.Features;
+
+namespace FinOpsDashboard.Web.ComponentTests.Features;
+
+public sealed class VolumesPanelTests : FeatureBench
+{
+    [Fact]
+    public async Task Open_KnownMonth_StartsWithItsNumbers()
+    {
+        var panel = await OpenAsync();
+        Assert.Equal("true", panel.Find("button[aria-expanded]").GetAttribute("aria-expanded"));
+        Assert.Equal("2026-10", panel.Find("input[type=month]").GetAttribute("value"));
+        Assert.Equal("1000000", Field(panel, "Requests").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Save_NoNumber_SaysSoAndKeepsWhatWasTyped()
+    {
+        var panel = await OpenAsync();
+        Field(panel, "Requests").Change("a million");
+        Field(panel, "Output tokens").Change("5");
+        panel.Find("form").Submit();
+        Assert.Contains("Requests: \"a million\" is no whole number.", panel.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("a million", Field(panel, "Requests").GetAttribute("value"));
+        Assert.Equal("5", Field(panel, "Output tokens").GetAttribute("value"));
+        Assert.Equal(1_000_000, Assert.Single(Store.Volumes).Requests);
+    }
+
+    [Fact]
+    public async Task Save_TokensWithoutRequests_AreRefused()
+    {
+        var panel = await OpenAsync();
+        Field(panel, "Requests").Change("0");
+        panel.Find("form").Submit();
+        Assert.Contains("tokens without requests", panel.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Save_SeparatorsOfThousands_AreRead()
+    {
+        var told = 0;
+        var panel = await OpenAsync(() => told++);
+        Field(panel, "Requests").Change("1,250,000");
+        panel.Find("form").Submit();
+        Assert.Equal(1_250_000, Assert.Single(Store.Volumes).Requests);
+        Assert.Equal(1, told);
+        Assert.Empty(panel.FindAll("form"));
+    }
+
+    [Fact]
+    public async Task Save_HostileText_IsText()
+    {
+        var panel = await OpenAsync();
+        Field(panel, "Requests").Change(Hostile);
+        panel.Find("form").Submit();
+        Assert.Contains(Hostile, panel.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(panel.FindAll("b"));
+    }
+
+    private static IElement Field(IRenderedComponent<VolumesPanel> panel, string label) =>
+        panel.FindAll("label").First(found => found.TextContent.Trim().StartsWith(label, StringComparison.Ordinal)).QuerySelector("input")!;
+
+    private async Task<IRenderedComponent<VolumesPanel>> OpenAsync(Action? changed = null)
+    {
+        var view = await EvaluateAsync();
+        var panel = Render<VolumesPanel>(parameters => parameters
+            .Add(component => component.View, view)
+            .Add(component => component.Changed, changed ?? (() => { })));
+        panel.Find("button[aria-expanded]").Click();
+        return panel;
+    }
+}
