@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Web.ComponentTests.Features;
 
-/// <summary>One feature with a hostile name and a month's volume, evaluated with the real price book and no bill.</summary>
+/// <summary>One feature with a hostile name and a month's volume, evaluated with the real price book and a bill of two months.</summary>
 public abstract class FeatureBench : BunitContext
 {
     protected const string Id = "invoices";
@@ -20,8 +20,9 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
         Services.AddSingleton<IFeatureStore>(Store);
         Services.AddSingleton<IFeatureSpend, NoSpend>();
-        Services.AddSingleton<ISpendQueries, NoQueries>();
+        Services.AddSingleton<ISpendQueries, SmallBill>();
         Services.AddSingleton(_ => SeedPriceBook.Load());
+        Services.AddSingleton<OverviewQuery>();
         Services.AddSingleton<FeatureRegister>();
         Services.AddSingleton<FeatureWorkspace>();
         JSInterop.Mode = JSRuntimeMode.Loose;
@@ -55,10 +56,16 @@ public abstract class FeatureBench : BunitContext
             Task.FromResult<IReadOnlyList<BilledMonth>>([]);
     }
 
-    private sealed class NoQueries : ISpendQueries
+    /// <summary>September and October, all of it carried by the feature.</summary>
+    private sealed class SmallBill : ISpendQueries
     {
-        public Task<SpendReport> AskAsync(SpendQuestion question, CancellationToken cancellationToken) =>
-            Task.FromResult(new SpendReport(question, [], 0, null, false));
+        public Task<SpendReport> AskAsync(SpendQuestion question, CancellationToken cancellationToken)
+        {
+            IReadOnlyList<SpendReportRow> rows = question.GroupBy.Contains(SpendKey.Feature)
+                ? [new(new DateOnly(2026, 9, 1), [Id], 100m, "USD", false), new(new DateOnly(2026, 10, 1), [Id], 150m, "USD", false)]
+                : [];
+            return Task.FromResult(new SpendReport(question, rows, rows.Sum(row => row.Amount), null, false));
+        }
 
         public Task<IReadOnlyList<string>> GetValuesAsync(SpendKey key, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<string>>(["Nova Premier"]);
