@@ -6,10 +6,16 @@ namespace FinOpsDashboard.Application.Demo;
 /// <summary>Loads the labelled demo data into an empty ledger, and removes it whole.</summary>
 public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, ISyncJournal journal, TimeProvider time)
 {
+    /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
+    public const string Trigger = "demo data";
+
     /// <summary>Loads a year of a made-up company. Refuses when the ledger holds anything else.</summary>
     /// <returns>Why it was refused, or null when it was loaded.</returns>
     public async Task<string?> LoadAsync(CancellationToken cancellationToken)
     {
+        var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
+        if (lease is null) return Busy(other!);
+        await using var held = lease.ConfigureAwait(false);
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         if (state.HoldsDemoData) return "The demo data is loaded already.";
         if (!await demo.IsEmptyAsync(cancellationToken).ConfigureAwait(false))
@@ -33,17 +39,23 @@ public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStor
     /// <returns>Why it was refused, or null when it was removed.</returns>
     public async Task<string?> RemoveAsync(CancellationToken cancellationToken)
     {
+        var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
+        if (lease is null) return Busy(other!);
+        await using var held = lease.ConfigureAwait(false);
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         if (!state.HoldsDemoData) return "There is no demo data to remove.";
         await demo.RemoveAsync(cancellationToken).ConfigureAwait(false);
         return null;
     }
 
+    private static string Busy(RunningSync other) =>
+        $"A sync or an import is running: {other.Holder}. Demo data is never mixed with real spend; try again when it has ended.";
+
     private async Task FillAsync(CancellationToken cancellationToken)
     {
         var bill = DemoBill.Until(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         var dimension = SplitDimensionKey.Tag(DemoCompany.TagKey);
-        var run = await journal.StartRunAsync(bill.Period, "demo data", cancellationToken).ConfigureAwait(false);
+        var run = await journal.StartRunAsync(bill.Period, Trigger, cancellationToken).ConfigureAwait(false);
         await features.SaveAsync(DemoCompany.ToFeatures(), cancellationToken).ConfigureAwait(false);
         await features.SaveVolumesAsync(bill.Volumes, "demo data", cancellationToken).ConfigureAwait(false);
         foreach (var (feature, assumptions) in DemoCompany.Assumptions)

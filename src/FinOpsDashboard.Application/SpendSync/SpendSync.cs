@@ -93,6 +93,7 @@ public sealed class SpendSync(
     {
         // Read again under the lease: the sync that held it may have just finished.
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        if (state.HoldsDemoData) return new SyncOutcome.DemoDataLoaded();
         var unfinished = await journal.FindUnfinishedRunAsync(time.GetUtcNow() - ResumeWithin, cancellationToken).ConfigureAwait(false);
         var window = asked ?? DefaultWindow(state);
         var resumed = unfinished?.Window == window ? unfinished : null;

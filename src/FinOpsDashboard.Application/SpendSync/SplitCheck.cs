@@ -37,15 +37,17 @@ public static class SplitCheck
             if (!FactCheck.IsRounding(rest, count)) pending.Add(new ServiceDay(fact.First, fact.Day));
         }
 
-        AddSharesWithoutFact(request, bases, answer, pending);
+        AddSharesWithoutFact(request, facts, answer, pending);
         return new SplitTable(request.Days, result, pending, answer.KeyDescriptions);
     }
 
     /// <summary>A share under a usage type that the base does not know means that the base is behind: nothing is made up, it is asked again.</summary>
     private static void AddSharesWithoutFact(
-        SplitRequest request, List<CostRow> bases, CostTable answer, HashSet<ServiceDay> pending)
+        SplitRequest request, IReadOnlyList<CostRow> facts, CostTable answer, HashSet<ServiceDay> pending)
     {
-        var known = bases.Select(fact => (fact.Day, fact.Second)).ToHashSet();
+        // The answer covers every day of every service in the request; those that were not asked for have facts all the same.
+        var services = request.Services.ToHashSet(StringComparer.Ordinal);
+        var known = facts.Where(fact => services.Contains(fact.First)).Select(fact => (fact.Day, fact.Second)).ToHashSet();
         foreach (var day in answer.Rows.Where(row => !known.Contains((row.Day, row.First))).Select(row => row.Day).Distinct())
             pending.UnionWith(request.Days.Where(asked => asked.Day == day));
     }

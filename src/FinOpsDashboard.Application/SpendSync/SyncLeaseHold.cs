@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace FinOpsDashboard.Application.SpendSync;
 
 /// <summary>The one lease while it is held: renewed in the background, given back when disposed of.</summary>
@@ -30,7 +32,7 @@ internal sealed class SyncLeaseHold : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopRenewing.CancelAsync().ConfigureAwait(false);
-        await _renewing.ConfigureAwait(false);
+        await _renewing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stopRenewing.Dispose();
         await _journal.ReleaseLeaseAsync(_holder, CancellationToken.None).ConfigureAwait(false);
     }
@@ -38,14 +40,16 @@ internal sealed class SyncLeaseHold : IAsyncDisposable
     private async Task RenewAsync(TimeProvider time, CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(Renewal, time);
-        try
+        while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
         {
-            while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
+            try
+            {
                 await _journal.RenewLeaseAsync(_holder, Duration, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OperationCanceledException)
-        {
-            // The work is over.
+            }
+            catch (DbException)
+            {
+                // A busy or unreachable database: the lease lasts for three more ticks.
+            }
         }
     }
 }

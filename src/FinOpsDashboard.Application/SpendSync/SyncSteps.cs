@@ -49,10 +49,18 @@ internal sealed class SyncSteps(
         run.Tell("Asking which Bedrock services the account uses");
         var before = run.Meter.BilledRequests;
         var answer = await source.GetBedrockServicesAsync(run.Window, run.Meter, cancellationToken).ConfigureAwait(false);
+        if (answer.Value is { Count: 0 } && (await ledger.GetFactTotalsAsync(run.Window, cancellationToken).ConfigureAwait(false)).Count > 0)
+            return NoServices(run.Window);
         if (answer.Value is { } services)
             await journal.StoreKnownServicesAsync(services, run.Mark(Services, before), cancellationToken).ConfigureAwait(false);
         return answer;
     }
+
+    /// <summary>An account without Bedrock would empty the ledger: far likelier, the credentials are of another account.</summary>
+    private static CostSourceFailure NoServices(DateRange window) => new(
+        CostSourceFailureKind.DataUnavailable,
+        $"Cost Explorer names no Bedrock service for {window}, but the ledger has spend on those days. Nothing was changed.",
+        "Check that the credentials are those of the account whose bill is stored here: AWS_PROFILE, and FinOps__Aws__RoleArn.");
 
     private async Task<CostSourceFailure?> PullFactsAsync(
         string key, DateRange part, IReadOnlyList<string> services, CancellationToken cancellationToken)

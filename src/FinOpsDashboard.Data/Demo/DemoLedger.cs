@@ -44,8 +44,8 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await context.FeatureVolumes.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.AllocationRules.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.Features.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        await context.SyncSteps.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        await context.SyncRuns.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        // Runs that asked AWS stay, whatever became of them: their requests were paid, and count against the ceiling.
+        await context.SyncRuns.Where(run => run.Trigger == DemoData.Trigger).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.Settings.Where(setting => setting.Key == SettingKeys.DemoData).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }

@@ -39,7 +39,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         var merge = new FactMerge(context, lines, time.GetUtcNow().UtcDateTime);
         var changes = merge.Apply(stored, rows);
         await PendingSplits.AddAsync(context, dimensions, merge.ChangedDays, cancellationToken).ConfigureAwait(false);
-        StepMarks.Add(context, mark, time);
+        await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         await SplitStore.RemarkAsync(context, merge.RemarkedDays, cancellationToken).ConfigureAwait(false);
         var days = merge.ChangedDays.Select(day => day.Day).Union(merge.RemarkedDays);
@@ -58,7 +58,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         var stored = await context.RecordTypeCharges
             .Where(charge => charge.Day >= from && charge.Day < to).ToListAsync(cancellationToken).ConfigureAwait(false);
         var changes = RecordTypeMerge.Apply(context, stored, rows);
-        StepMarks.Add(context, mark, time);
+        await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return changes;
@@ -126,7 +126,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await SplitStore.ReplaceAsync(context, dimension, table, cancellationToken).ConfigureAwait(false);
-        StepMarks.Add(context, mark, time);
+        await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         await AllocationRefresh.RunAsync(
             context, table.Covered.Select(covered => DayKey.From(covered.Day)), cancellationToken).ConfigureAwait(false);

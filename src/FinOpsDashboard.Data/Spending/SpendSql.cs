@@ -35,9 +35,10 @@ internal sealed class SpendSql
 
         var keys = question.GroupBy.Select(table.ColumnOf).ToList();
         var (units, rest) = SpendTable.MetricColumns(question.Metric);
-        var groups = string.Join(", ", keys.Prepend(period));
+        // PostgreSQL groups by columns, not by the empty text that stands for a key which the table does not have.
+        var groups = string.Join(", ", keys.Where(key => key != SpendTable.NoColumn).Prepend(period));
         sql.Text = $"""
-            SELECT {period} AS "Period", {keys.ElementAtOrDefault(0) ?? "''"} AS "First", {keys.ElementAtOrDefault(1) ?? "''"} AS "Second",
+            SELECT {period} AS "Period", {keys.ElementAtOrDefault(0) ?? SpendTable.NoColumn} AS "First", {keys.ElementAtOrDefault(1) ?? SpendTable.NoColumn} AS "Second",
               CAST(SUM(t."{units}") AS bigint) AS "Units", CAST(SUM(t."{rest}") AS bigint) AS "Rest",
               MAX(CASE WHEN t."IsEstimated" THEN 1 ELSE 0 END) AS "Estimated",
               MIN({table.UnitColumn}) AS "SomeUnit", MAX({table.UnitColumn}) AS "OtherUnit"

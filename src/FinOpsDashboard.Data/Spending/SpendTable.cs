@@ -5,13 +5,16 @@ namespace FinOpsDashboard.Data.Spending;
 /// <summary>A stored table that can answer, and what its columns are called.</summary>
 internal sealed record SpendTable
 {
+    /// <summary>Stands for a key that a table does not have.</summary>
+    public const string NoColumn = "''";
+
     private const string Lines = "JOIN \"ChargeLines\" l ON l.\"Id\" = t.\"ChargeLineId\"";
 
     private SpendTable(string period, string from, string share, bool hasLines = true) =>
         (Period, From, Share, HasLines) = (period, from, share, hasLines);
 
     /// <summary>Facts by day; no feature.</summary>
-    public static SpendTable Facts { get; } = new("Day", $"\"SpendFacts\" t {Lines}", "''");
+    public static SpendTable Facts { get; } = new("Day", $"\"SpendFacts\" t {Lines}", NoColumn);
 
     /// <summary>What features carry, by day.</summary>
     public static SpendTable FeatureDays { get; } = new("Day", $"\"FeatureDays\" t {Lines}", "t.\"FeatureId\"");
@@ -26,7 +29,7 @@ internal sealed record SpendTable
         "v.\"Value\"");
 
     /// <summary>Charges by record type and day.</summary>
-    public static SpendTable RecordTypes { get; } = new("Day", "\"RecordTypeCharges\" t", "''", hasLines: false);
+    public static SpendTable RecordTypes { get; } = new("Day", "\"RecordTypeCharges\" t", NoColumn, hasLines: false);
 
     /// <summary>The column of the period: <c>Day</c> or <c>Month</c>.</summary>
     public string Period { get; }
@@ -58,8 +61,8 @@ internal sealed record SpendTable
     public string ColumnOf(SpendKey key) => key.Source switch
     {
         SpendKeySource.Dimension or SpendKeySource.Allocation => Share,
-        SpendKeySource.RecordType => HasLines ? "''" : "t.\"RecordType\"",
-        SpendKeySource.Line when !HasLines => key == SpendKey.Service ? "t.\"Service\"" : "''",
+        SpendKeySource.RecordType => HasLines ? NoColumn : "t.\"RecordType\"",
+        SpendKeySource.Line when !HasLines => key == SpendKey.Service ? "t.\"Service\"" : NoColumn,
         SpendKeySource.Line => LineColumnOf(key),
     };
 

@@ -147,7 +147,7 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
             (row.RunId, row.DiscoveredUtc) = (mark.RunId, time.GetUtcNow().UtcDateTime);
         }
 
-        StepMarks.Add(context, mark, time);
+        await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -165,6 +165,83 @@ public sealed class SpendSyncTests
     }
 
     [Fact]
+    public async Task Run_AServiceOfTheSameRequestChangedOnFewerDays_SplitsWithoutAskingAgain()
+    {
+        const string bedrockService = "Amazon Bedrock Service";
+        const string opusInput = "USE1-Claude4.6Opus-input-tokens";
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Options.CostAllocationTagKeys.Add("team");
+        foreach (var day in new[] { November.AddDays(-1), November })
+        {
+            harness.Source.Bill.Add(new BilledItem(day, Bedrock, MicroInput, 1) { Tags = Team("search") });
+            harness.Source.Bill.Add(new BilledItem(day, bedrockService, opusInput, 2) { Tags = Team("chat") });
+        }
+
+        await harness.RunAsync();
+        harness.Source.Bill[0] = harness.Source.Bill[0] with { Cost = 1.5m };
+        harness.Source.Bill[2] = harness.Source.Bill[2] with { Cost = 1.5m };
+        harness.Source.Bill[3] = harness.Source.Bill[3] with { Cost = 2.5m };
+
+        var report = await harness.RunAsync();
+
+        Assert.Empty(report.Notes);
+        // Services, facts, charge types and one split.
+        Assert.Equal(4, report.BilledRequests);
+        Assert.Equal(7.5m, (await harness.SpendAsync(SpendKey.Tag("team"))).Total);
+    }
+
+    [Fact]
+    public async Task Run_TwoDimensionsDoNotAddUp_StoresBothAndFinishes()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Options.CostAllocationTagKeys.Add("team");
+        harness.Options.CostAllocationTagKeys.Add("stage");
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 1));
+        harness.Source.BeforeAnswer = query =>
+        {
+            harness.Source.Bill[0] = harness.Source.Bill[0] with { Cost = query.Second.Kind == CostGroupingKind.Tag ? 0.5m : 1m };
+            return null;
+        };
+
+        Assert.Equal(2, (await harness.RunAsync()).Notes.Count);
+        Assert.Equal(2, (await harness.RunAsync()).Notes.Count);
+    }
+
+    [Fact]
+    public async Task Run_StoppedAfterASplitThatDidNotAddUp_GoesOn()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Options.CostAllocationTagKeys.Add("team");
+        harness.Options.CostAllocationTagKeys.Add("stage");
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 1));
+        var failure = new CostSourceFailure(CostSourceFailureKind.Throttled, "Too many requests.", "Wait.");
+        harness.Source.BeforeAnswer = query =>
+        {
+            harness.Source.Bill[0] = harness.Source.Bill[0] with { Cost = query.Second.Kind == CostGroupingKind.Tag ? 0.5m : 1m };
+            return query.Second.Name == "stage" ? failure : null;
+        };
+
+        Assert.IsType<SyncOutcome.Failed>(await harness.Sync().RunAsync(null, "test", null, Cancellation));
+        var again = Assert.IsType<SyncOutcome.Failed>(await harness.Sync().RunAsync(null, "test", null, Cancellation));
+
+        Assert.Same(failure, again.Failure);
+    }
+
+    [Fact]
+    public async Task Run_AnAccountWithoutBedrock_DeletesNothing()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 5));
+        await harness.RunAsync();
+        harness.Source.Bill.Clear();
+
+        var failed = Assert.IsType<SyncOutcome.Failed>(await harness.Sync().RunAsync(null, "test", null, Cancellation));
+
+        Assert.Equal(CostSourceFailureKind.DataUnavailable, failed.Failure.Kind);
+        Assert.Equal(5m, (await harness.SpendAsync()).Total);
+    }
+
+    [Fact]
     public async Task Run_FailureInTheMiddle_KeepsWholeStepsAndGoesOnAfterThem()
     {
         await using var harness = await SyncHarness.CreateAsync();
