@@ -6,6 +6,9 @@ namespace FinOpsDashboard.Testing.Costs;
 /// <summary>A cost source that answers from a made-up bill, without a network.</summary>
 public sealed class FakeCostSource : ICostSource
 {
+    private static readonly CostSourceFailure BudgetSpent = new(
+        CostSourceFailureKind.RequestBudgetSpent, "The ceiling is reached.", "Raise it, or wait for the next month.");
+
     private readonly List<CostQuery> _queries = [];
 
     /// <summary>The bill.</summary>
@@ -21,6 +24,7 @@ public sealed class FakeCostSource : ICostSource
     public Task<CostAnswer<IReadOnlyList<string>>> GetBedrockServicesAsync(
         DateRange window, CostRequestMeter meter, CancellationToken cancellationToken)
     {
+        if (!meter.MaySend) return Task.FromResult<CostAnswer<IReadOnlyList<string>>>(BudgetSpent);
         meter.CountBilled();
         IReadOnlyList<string> services = [.. Bill.Where(item => window.Contains(item.Day)).Select(item => item.Service).Distinct()];
         return Task.FromResult(CostAnswer.From(services));
@@ -30,6 +34,7 @@ public sealed class FakeCostSource : ICostSource
     public Task<CostAnswer<CostTable>> GetCostsAsync(CostQuery query, CostRequestMeter meter, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (!meter.MaySend) return Task.FromResult<CostAnswer<CostTable>>(BudgetSpent);
         _queries.Add(query);
         if (BeforeAnswer?.Invoke(query) is { } failure) return Task.FromResult<CostAnswer<CostTable>>(failure);
         meter.CountBilled();
