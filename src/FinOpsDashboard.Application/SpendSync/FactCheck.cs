@@ -8,8 +8,15 @@ internal static class FactCheck
     /// </summary>
     private const decimal RoundingPerRow = 0.000_000_000_1m;
 
-    /// <summary>Whether a difference is no more than the rounding of so many rows.</summary>
-    public static bool IsRounding(CostMetrics difference, int rows)
+    /// <summary>Quantities come with as many decimals as sixteen digits leave; a millionth of a unit costs nothing.</summary>
+    private const decimal QuantityRoundingPerRow = 0.000_001m;
+
+    /// <summary>Whether a difference in cost and quantity is no more than the rounding of so many rows.</summary>
+    public static bool IsRounding(CostMetrics difference, int rows) =>
+        IsRoundingOfCost(difference, rows) && decimal.Abs(difference.UsageQuantity) <= QuantityRoundingPerRow * rows;
+
+    /// <summary>Whether a difference in cost is no more than the rounding of so many rows.</summary>
+    public static bool IsRoundingOfCost(CostMetrics difference, int rows)
     {
         var allowed = RoundingPerRow * rows;
         return Within(difference.UnblendedCost) && Within(difference.NetUnblendedCost)
@@ -37,6 +44,6 @@ internal static class FactCheck
     private static bool Differs(FactTotal facts, List<CostRow> usage)
     {
         var rest = usage.Aggregate(facts.Metrics, (sum, row) => sum.Minus(row.Metrics));
-        return !IsRounding(rest, facts.Rows + usage.Count);
+        return !IsRoundingOfCost(rest, facts.Rows + usage.Count);
     }
 }

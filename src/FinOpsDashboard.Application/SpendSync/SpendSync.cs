@@ -24,6 +24,10 @@ public sealed class SpendSync(
         "The sync was stopped in the middle.",
         "Start it again: it goes on after the last whole step. If nobody stopped it, the log says what happened.");
 
+    /// <summary>The days that a sync covers when none are asked for.</summary>
+    public async Task<DateRange> GetDefaultWindowAsync(CancellationToken cancellationToken) =>
+        DefaultWindow(await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false));
+
     /// <summary>What a sync would ask and pay, as far as can be told without asking.</summary>
     /// <param name="window">The days; null for the default window.</param>
     /// <param name="cancellationToken">Stops it.</param>

@@ -31,7 +31,8 @@ public static class SplitCheck
                 result.Add(new SplitShare(fact.Day, fact.First, fact.Second, row.Second, row.Metrics, row.IsEstimated));
             }
 
-            if (rest.IsZero) continue;
+            // A fact of zeros may have no share at all: the rest of zero is kept, for it tells that the fact was asked for.
+            if (rest.IsZero && count > 1) continue;
             result.Add(new SplitShare(fact.Day, fact.First, fact.Second, Unsplit, rest, fact.IsEstimated));
             // A rest of rounding is kept, so that the sum is the bill, but asking again would not mend it.
             if (!FactCheck.IsRounding(rest, count)) pending.Add(new ServiceDay(fact.First, fact.Day));

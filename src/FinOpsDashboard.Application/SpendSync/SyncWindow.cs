@@ -13,6 +13,9 @@ public static class SyncWindow
 
     private const int MonthsPerStep = 3;
 
+    /// <summary>The first day that Cost Explorer still keeps.</summary>
+    public static DateOnly FirstKeptDay(DateOnly today) => BillingMonth.Of(today).Plus(-MonthsOfFirstSync).FirstDay;
+
     /// <summary>
     /// The window when none is asked for: the previous and the current month up to tomorrow; from the first day that is still
     /// estimated when that is earlier; everything that Cost Explorer keeps when no sync ever finished.
@@ -20,11 +23,9 @@ public static class SyncWindow
     public static DateRange Default(DateOnly today, LedgerState state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        var month = BillingMonth.Of(today);
-        var earliest = month.Plus(-MonthsOfFirstSync).FirstDay;
-        var start = month.Previous.FirstDay;
-        if (state.NeverSynced) start = earliest;
-        if (state.FirstEstimatedDay is { } estimated && estimated < start) start = estimated < earliest ? earliest : estimated;
+        var start = BillingMonth.Of(today).Previous.FirstDay;
+        if (state.NeverSynced) start = FirstKeptDay(today);
+        if (state.FirstEstimatedDay is { } estimated && estimated < start) start = estimated;
         return new DateRange(start, today.AddDays(1));
     }
 

@@ -23,10 +23,24 @@ public sealed record SpendQuestion
     /// <summary>Only rows whose key has one of the values; several keys narrow further.</summary>
     public IReadOnlyList<SpendKeyFilter> Filters { get; init; } = [];
 
-    /// <summary>Why the question cannot be answered; null when it can.</summary>
+    /// <summary>The keys that the question groups or filters by, each once.</summary>
+    public IReadOnlyList<SpendKey> Keys() => [.. GroupBy.Concat(Filters.Select(filter => filter.Key)).Distinct()];
+
+    /// <summary>Why the question cannot be answered from a ledger; null when it can.</summary>
+    /// <param name="dimensions">The dimensions that the ledger splits spend by.</param>
+    public string? Refusal(IReadOnlyList<SpendKey> dimensions)
+    {
+        ArgumentNullException.ThrowIfNull(dimensions);
+        var stored = dimensions.Append(SpendKey.Account).Distinct().ToList();
+        return Refusal() ?? Keys().Where(key => key.Source == SpendKeySource.Dimension).Except(stored).Select(unknown =>
+            $"No spend was split by {unknown}. It was split by {string.Join(", ", stored)}. For another tag key, activate it as a cost allocation "
+            + "tag in AWS Billing, add it to FinOps__Aws__CostAllocationTagKeys as it is spelled there, and sync.").FirstOrDefault();
+    }
+
+    /// <summary>Why no ledger can answer the question; null when one can.</summary>
     public string? Refusal()
     {
-        var keys = GroupBy.Concat(Filters.Select(filter => filter.Key)).Distinct().ToList();
+        var keys = Keys();
         if (Period.IsEmpty) return "The period has no day: its end is exclusive and must lie after its start.";
         if (GroupBy.Count > 2) return "Group by at most two keys.";
         if (GroupBy.Distinct().Count() < GroupBy.Count) return "Group by two different keys.";
@@ -37,7 +51,7 @@ public sealed record SpendQuestion
                 + "Ask for one of them.";
         }
 
-        return keys.Contains(SpendKey.RecordType) && keys.Exists(key => key != SpendKey.RecordType && key != SpendKey.Service)
+        return keys.Contains(SpendKey.RecordType) && keys.Any(key => key != SpendKey.RecordType && key != SpendKey.Service)
             ? "Charge types are known per service only: recordType goes with service or alone."
             : null;
     }

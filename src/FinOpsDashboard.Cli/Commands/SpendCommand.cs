@@ -47,8 +47,10 @@ internal static class SpendCommand
                 Metric = Enum.Parse<SpendMetric>(parsed.GetValue(Metric)!, ignoreCase: true),
                 Charges = Enum.Parse<ChargeSelection>(parsed.GetValue(Charges)!, ignoreCase: true),
             };
-            if (question.Refusal() is { } refusal) throw CommandFailureException.BadInput(refusal);
-            var report = await context.Get<ISpendQueries>().AskAsync(question, context.CancellationToken).ConfigureAwait(false);
+            var queries = context.Get<ISpendQueries>();
+            var dimensions = await queries.GetDimensionsAsync(context.CancellationToken).ConfigureAwait(false);
+            if (question.Refusal(dimensions) is { } refusal) throw CommandFailureException.BadInput(refusal);
+            var report = await queries.AskAsync(question, context.CancellationToken).ConfigureAwait(false);
             if (report.IsDemo) await Console.Error.WriteLineAsync("These figures are demo data.").ConfigureAwait(false);
             if (report.MixesUnits)
                 await Console.Error.WriteLineAsync("The total adds quantities of different units. Group by usageType to compare them.").ConfigureAwait(false);

@@ -34,15 +34,26 @@ internal static class SyncCommand
         var command = new Command("sync", Help) { From, To, DryRun };
         command.Run(async (context, parsed) =>
         {
-            var tomorrow = DateOnly.FromDateTime(context.Get<TimeProvider>().GetUtcNow().UtcDateTime).AddDays(1);
-            var from = parsed.GetValue(From);
-            var to = parsed.GetValue(To) ?? (from is null ? null : tomorrow);
-            var window = CommonOptions.Range(from, to, null);
+            var window = await WindowAsync(context, parsed.GetValue(From), parsed.GetValue(To)).ConfigureAwait(false);
             return parsed.GetValue(DryRun)
                 ? await EstimateAsync(context, window).ConfigureAwait(false)
                 : await SyncAsync(context, window).ConfigureAwait(false);
         });
         return command;
+    }
+
+    /// <summary>The days asked for; a date that is left out is that of the default window.</summary>
+    private static async Task<DateRange?> WindowAsync(CommandContext context, DateOnly? from, DateOnly? to)
+    {
+        if (from is null && to is null) return null;
+        var standard = await context.Get<SpendSync>().GetDefaultWindowAsync(context.CancellationToken).ConfigureAwait(false);
+        if (from is null && to <= standard.Start)
+        {
+            throw CommandFailureException.BadInput(
+                $"--to has to lie after the first day of the default window, {Text.Day(standard.Start)}. For older days give --from too.");
+        }
+
+        return CommonOptions.Range(from ?? standard.Start, to ?? standard.EndExclusive, null);
     }
 
     private static async Task<int> EstimateAsync(CommandContext context, DateRange? window)

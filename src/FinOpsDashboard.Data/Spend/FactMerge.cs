@@ -1,33 +1,55 @@
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Spend;
 
-/// <summary>Makes the stored facts of a period equal to what was pulled.</summary>
-internal sealed class FactMerge(FinOpsDbContext context, ChargeLineCatalog lines, DateTime nowUtc)
+/// <summary>Makes the stored facts of a period equal to what was pulled, and drops the shares of those that changed.</summary>
+internal sealed class FactMerge
 {
+    private readonly FinOpsDbContext _context;
+    private readonly ChargeLineCatalog _lines;
+    private readonly DateTime _nowUtc;
     private readonly HashSet<(string Service, int Day)> _changedDays = [];
-
     private readonly HashSet<int> _remarkedDays = [];
-
     private readonly List<FactChange> _changes = [];
 
-    /// <summary>The facts of which an amount changed, that appeared or that vanished.</summary>
-    public IReadOnlyList<FactChange> Changes => _changes;
+    private FactMerge(FinOpsDbContext context, ChargeLineCatalog lines, DateTime nowUtc) => (_context, _lines, _nowUtc) = (context, lines, nowUtc);
 
-    /// <summary>Days in which only the mark of the estimate changed.</summary>
-    public IReadOnlyCollection<int> RemarkedDays => _remarkedDays;
+    /// <summary>Merges inside the caller's transaction.</summary>
+    /// <param name="context">The context whose transaction it is.</param>
+    /// <param name="stored">The facts of the period.</param>
+    /// <param name="rows">What was pulled of it.</param>
+    /// <param name="dimensions">What the changed days are to be split by.</param>
+    /// <param name="nowUtc">The moment of the change, UTC.</param>
+    /// <param name="cancellationToken">Stops it before the caller commits.</param>
+    /// <returns>What changed, and the days whose allocation does.</returns>
+    public static async Task<(RowChanges Counts, IReadOnlyList<int> Days)> RunAsync(
+        FinOpsDbContext context,
+        IReadOnlyList<SpendFact> stored,
+        IReadOnlyList<CostRow> rows,
+        IReadOnlyList<SplitDimensionKey> dimensions,
+        DateTime nowUtc,
+        CancellationToken cancellationToken)
+    {
+        var lines = await ChargeLineCatalog.LoadAsync(context, cancellationToken).ConfigureAwait(false);
+        await lines.AddMissingAsync(rows, cancellationToken).ConfigureAwait(false);
+        var merge = new FactMerge(context, lines, nowUtc);
+        var counts = merge.Apply(stored, rows);
+        await PendingSplits.AddAsync(context, dimensions, merge._changedDays, cancellationToken).ConfigureAwait(false);
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await SplitStore.DropStaleAsync(context, merge._changes, cancellationToken).ConfigureAwait(false);
+        await SplitStore.RemarkAsync(context, merge._remarkedDays, cancellationToken).ConfigureAwait(false);
+        return (counts, [.. merge._changedDays.Select(day => day.Day).Union(merge._remarkedDays)]);
+    }
 
-    /// <summary>The days of services in which an amount changed, appeared or vanished.</summary>
-    public IReadOnlyCollection<(string Service, int Day)> ChangedDays => _changedDays;
-
-    public RowChanges Apply(List<SpendFact> stored, IReadOnlyList<CostRow> rows)
+    private RowChanges Apply(IReadOnlyList<SpendFact> stored, IReadOnlyList<CostRow> rows)
     {
         var byKey = stored.ToDictionary(fact => (fact.Day, fact.ChargeLineId));
         int inserted = 0, updated = 0;
         foreach (var row in rows)
         {
-            var line = lines.Get(row.First, row.Second);
+            var line = _lines.Get(row.First, row.Second);
             var day = DayKey.From(row.Day);
             var metrics = StoredMetrics.From(row.Metrics);
             if (!byKey.Remove((day, line.Id), out var fact))
@@ -38,16 +60,16 @@ internal sealed class FactMerge(FinOpsDbContext context, ChargeLineCatalog lines
                     ChargeLineId = line.Id,
                     Metrics = metrics,
                     IsEstimated = row.IsEstimated,
-                    FirstSeenUtc = nowUtc,
-                    LastChangedUtc = nowUtc,
+                    FirstSeenUtc = _nowUtc,
+                    LastChangedUtc = _nowUtc,
                 };
-                context.SpendFacts.Add(fact);
+                _context.SpendFacts.Add(fact);
                 inserted++;
                 Changed(row.First, fact);
             }
             else if (fact.Metrics != metrics)
             {
-                (fact.Metrics, fact.IsEstimated, fact.LastChangedUtc) = (metrics, row.IsEstimated, nowUtc);
+                (fact.Metrics, fact.IsEstimated, fact.LastChangedUtc) = (metrics, row.IsEstimated, _nowUtc);
                 updated++;
                 Changed(row.First, fact);
             }
@@ -62,9 +84,9 @@ internal sealed class FactMerge(FinOpsDbContext context, ChargeLineCatalog lines
 
         foreach (var gone in byKey.Values)
         {
-            context.SpendFacts.Remove(gone);
+            _context.SpendFacts.Remove(gone);
             _changedDays.Add((gone.ChargeLine!.Service, gone.Day));
-            _changes.Add(new FactChange(gone.Day, gone.ChargeLineId, Now: null));
+            _changes.Add(new FactChange(gone.Day, gone.ChargeLineId));
         }
 
         return new RowChanges(inserted, updated, byKey.Count);
@@ -73,12 +95,11 @@ internal sealed class FactMerge(FinOpsDbContext context, ChargeLineCatalog lines
     private void Changed(string service, SpendFact fact)
     {
         _changedDays.Add((service, fact.Day));
-        _changes.Add(new FactChange(fact.Day, fact.ChargeLineId, fact));
+        _changes.Add(new FactChange(fact.Day, fact.ChargeLineId));
     }
 }
 
 /// <summary>A fact that changed.</summary>
 /// <param name="Day">The UTC day as <c>yyyymmdd</c>.</param>
 /// <param name="ChargeLineId">The charge line.</param>
-/// <param name="Now">The fact as it is now; null when it vanished.</param>
-internal sealed record FactChange(int Day, int ChargeLineId, SpendFact? Now);
+internal sealed record FactChange(int Day, int ChargeLineId);

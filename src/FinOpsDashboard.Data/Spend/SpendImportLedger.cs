@@ -21,12 +21,12 @@ public sealed class SpendImportLedger(IDbContextFactory<FinOpsDbContext> context
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         var changes = default(RowChanges);
-        IReadOnlyCollection<int> changedDays = [];
+        IReadOnlyList<int> changedDays = [];
         if (spend.Facts is { } facts)
         {
-            var merge = await MergeAsync(context, facts, dimensions, cancellationToken).ConfigureAwait(false);
-            changes += merge.Counts;
-            changedDays = merge.Days;
+            var stored = await FactsOfAsync(context, facts, cancellationToken).ConfigureAwait(false);
+            (changes, changedDays) = await FactMerge.RunAsync(
+                context, stored, facts.Rows, dimensions, time.GetUtcNow().UtcDateTime, cancellationToken).ConfigureAwait(false);
         }
 
         if (spend.RecordTypes is { } types) changes += await MergeTypesAsync(context, types, cancellationToken).ConfigureAwait(false);
@@ -37,23 +37,14 @@ public sealed class SpendImportLedger(IDbContextFactory<FinOpsDbContext> context
         return changes;
     }
 
-    private async Task<(RowChanges Counts, IReadOnlyCollection<int> Days)> MergeAsync(
-        FinOpsDbContext context, ImportedTable table, IReadOnlyList<SplitDimensionKey> dimensions, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<SpendFact>> FactsOfAsync(FinOpsDbContext context, ImportedTable table, CancellationToken cancellationToken)
     {
-        var lines = await ChargeLineCatalog.LoadAsync(context, cancellationToken).ConfigureAwait(false);
-        await lines.AddMissingAsync(table.Rows, cancellationToken).ConfigureAwait(false);
         var days = table.Days.Select(DayKey.From).ToHashSet();
         var stored = await context.SpendFacts
             .Where(fact => fact.Day >= days.Min() && fact.Day <= days.Max() && table.Services.Contains(fact.ChargeLine!.Service))
             .Include(fact => fact.ChargeLine)
             .ToListAsync(cancellationToken).ConfigureAwait(false);
-        var merge = new FactMerge(context, lines, time.GetUtcNow().UtcDateTime);
-        var counts = merge.Apply([.. stored.Where(fact => days.Contains(fact.Day))], table.Rows);
-        await PendingSplits.AddAsync(context, dimensions, merge.ChangedDays, cancellationToken).ConfigureAwait(false);
-        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        await SplitStore.UnsplitAsync(context, merge.Changes, cancellationToken).ConfigureAwait(false);
-        await SplitStore.RemarkAsync(context, merge.RemarkedDays, cancellationToken).ConfigureAwait(false);
-        return (counts, [.. merge.ChangedDays.Select(day => day.Day).Union(merge.RemarkedDays)]);
+        return [.. stored.Where(fact => days.Contains(fact.Day))];
     }
 
     private static async Task<RowChanges> MergeTypesAsync(FinOpsDbContext context, ImportedTable table, CancellationToken cancellationToken)

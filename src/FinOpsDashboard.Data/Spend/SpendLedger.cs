@@ -17,7 +17,9 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var demo = await context.Settings.AnyAsync(setting => setting.Key == SettingKeys.DemoData, cancellationToken).ConfigureAwait(false);
         var synced = await context.SyncRuns.AnyAsync(run => run.Succeeded && run.Trigger != SpendImport.Trigger, cancellationToken).ConfigureAwait(false);
-        var first = await context.SpendFacts.Where(fact => fact.IsEstimated).MinAsync(fact => (int?)fact.Day, cancellationToken).ConfigureAwait(false);
+        // An older day stays as it is: Cost Explorer has nothing to say of it any more.
+        var kept = DayKey.From(SyncWindow.FirstKeptDay(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
+        var first = await context.SpendFacts.Where(fact => fact.Day >= kept && fact.IsEstimated).MinAsync(fact => (int?)fact.Day, cancellationToken).ConfigureAwait(false);
         return new LedgerState(demo, !synced, first is { } day ? DayKey.ToDay(day) : null);
     }
 
@@ -32,17 +34,11 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        var lines = await ChargeLineCatalog.LoadAsync(context, cancellationToken).ConfigureAwait(false);
-        await lines.AddMissingAsync(rows, cancellationToken).ConfigureAwait(false);
-
         var stored = await FactsIn(context, period, services).Include(fact => fact.ChargeLine).ToListAsync(cancellationToken).ConfigureAwait(false);
-        var merge = new FactMerge(context, lines, time.GetUtcNow().UtcDateTime);
-        var changes = merge.Apply(stored, rows);
-        await PendingSplits.AddAsync(context, dimensions, merge.ChangedDays, cancellationToken).ConfigureAwait(false);
+        var (changes, days) = await FactMerge.RunAsync(context, stored, rows, dimensions, time.GetUtcNow().UtcDateTime, cancellationToken)
+            .ConfigureAwait(false);
         await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        await SplitStore.RemarkAsync(context, merge.RemarkedDays, cancellationToken).ConfigureAwait(false);
-        var days = merge.ChangedDays.Select(day => day.Day).Union(merge.RemarkedDays);
         await AllocationRefresh.RunAsync(context, days, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return changes;

@@ -49,34 +49,17 @@ internal static class SplitStore
     }
 
     /// <summary>
-    /// Drops the shares of facts that changed and leaves each fact whole as <see cref="SplitCheck.Unsplit"/>, so that the shares of every
-    /// dimension still add up to the bill.
+    /// Drops the shares of facts that changed, so that no share of another amount is shown: until they are asked for again, the fact counts
+    /// as unsplit.
     /// </summary>
-    public static async Task UnsplitAsync(FinOpsDbContext context, IReadOnlyList<FactChange> changes, CancellationToken cancellationToken)
+    public static async Task DropStaleAsync(FinOpsDbContext context, IReadOnlyCollection<FactChange> changes, CancellationToken cancellationToken)
     {
-        if (changes.Count == 0) return;
-        var changed = changes.Select(change => (change.Day, change.ChargeLineId)).ToHashSet();
-        var days = changes.Select(change => change.Day).ToHashSet();
-        var shares = await context.SpendSplits.Where(split => days.Contains(split.Day)).ToListAsync(cancellationToken).ConfigureAwait(false);
-        context.SpendSplits.RemoveRange(shares.Where(share => changed.Contains((share.Day, share.ChargeLineId))));
-        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-
-        var dimensions = await context.SplitDimensions.ToListAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var dimension in dimensions)
+        foreach (var line in changes.GroupBy(change => change.ChargeLineId))
         {
-            var values = await AddValuesAsync(context, dimension, [SplitCheck.Unsplit], cancellationToken).ConfigureAwait(false);
-            context.SpendSplits.AddRange(changes.Select(change => change.Now).OfType<SpendFact>().Select(fact => new SpendSplit
-            {
-                Day = fact.Day,
-                ChargeLineId = fact.ChargeLineId,
-                DimensionId = dimension.Id,
-                ValueId = values[SplitCheck.Unsplit].Id,
-                Metrics = fact.Metrics,
-                IsEstimated = fact.IsEstimated,
-            }));
+            var days = line.Select(change => change.Day).ToHashSet();
+            await context.SpendSplits.Where(split => days.Contains(split.Day) && split.ChargeLineId == line.Key)
+                .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         }
-
-        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes over from the facts whether the shares of some days are estimated.</summary>

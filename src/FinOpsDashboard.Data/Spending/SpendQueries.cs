@@ -1,7 +1,6 @@
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Storage;
-using FinOpsDashboard.Domain.Allocation;
 using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Spending;
@@ -13,14 +12,15 @@ public sealed class SpendQueries(IDbContextFactory<FinOpsDbContext> contexts) : 
     public async Task<SpendReport> AskAsync(SpendQuestion question, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(question);
-        if (question.Refusal() is { } refusal) throw new ArgumentException(refusal, nameof(question));
+        if (question.Refusal(await GetDimensionsAsync(cancellationToken).ConfigureAwait(false)) is { } refusal)
+            throw new ArgumentException(refusal, nameof(question));
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var sums = new List<SpendSum>();
         foreach (var sql in Statements(question))
         {
             var found = await context.Database.SqlQueryRaw<SpendSum>(sql.Text, sql.Parameters)
                 .TagWith("spend: sums by period and keys").ToListAsync(cancellationToken).ConfigureAwait(false);
-            sums.AddRange(sql.Table == SpendTable.RecordTypes ? found.Select(sum => Unallocated(sum, question)) : found);
+            sums.AddRange(found);
         }
 
         var rows = sums.GroupBy(sum => (sum.Period, sum.First, sum.Second)).Select(group => Row(question, [.. group]))
@@ -69,17 +69,16 @@ public sealed class SpendQueries(IDbContextFactory<FinOpsDbContext> contexts) : 
             yield break;
         }
 
-        if (question.Charges != ChargeSelection.Credits) yield return SpendSql.For(question, SpendTable.ForUsage(question));
+        if (question.Charges != ChargeSelection.Credits)
+        {
+            var table = SpendTable.ForUsage(question);
+            yield return SpendSql.For(question, table);
+            if (table == SpendTable.Splits) yield return SpendSql.For(question, SpendTable.SplitRemainders);
+        }
+
         if (question.Charges == ChargeSelection.Credits) yield return SpendSql.For(question, SpendTable.RecordTypes, [ChargeTypes.Credit]);
         if (question.Charges == ChargeSelection.All) yield return SpendSql.For(question, SpendTable.RecordTypes, ChargeTypes.OtherThanUsage);
     }
-
-    /// <summary>Credits, refunds and tax have no feature: they stand with what is unallocated.</summary>
-    private static SpendSum Unallocated(SpendSum sum, SpendQuestion question) => sum with
-    {
-        First = question.GroupBy.ElementAtOrDefault(0) == SpendKey.Feature ? Allocator.Unallocated : sum.First,
-        Second = question.GroupBy.ElementAtOrDefault(1) == SpendKey.Feature ? Allocator.Unallocated : sum.Second,
-    };
 
     private static SpendReportRow Row(SpendQuestion question, IReadOnlyList<SpendSum> sums)
     {

@@ -28,21 +28,29 @@ internal sealed class SpendSql
         var sql = new SpendSql(table);
         var monthly = question.Granularity == SpendGranularity.Monthly;
         var period = table.Period == "Month" ? "t.\"Month\"" : monthly ? "t.\"Day\" / 100" : "t.\"Day\"";
+        var (units, rest) = SpendTable.MetricColumns(question.Metric);
+        var (unitsSum, restSum) = ($"t.\"{units}\"", $"t.\"{rest}\"");
+        var from = table.From;
+        if (table == SpendTable.SplitRemainders)
+        {
+            from += sql.JoinShares(question, units, rest);
+            (unitsSum, restSum) = ($"({unitsSum} - COALESCE(s.\"Units\", 0))", $"({restSum} - COALESCE(s.\"Rest\", 0))");
+        }
+
         sql.AddPeriod(question);
         foreach (var filter in question.Filters) sql.AddIn(table.ColumnOf(filter.Key), filter.Values);
-        if (table.IsSplit) sql.AddDimension(question);
+        if (table == SpendTable.Splits) sql._where.Append(CultureInfo.InvariantCulture, $" AND t.\"DimensionId\" = {sql.DimensionId(question)}");
+        if (table == SpendTable.SplitRemainders) sql._where.Append(CultureInfo.InvariantCulture, $" AND {NotZero(unitsSum, restSum)}");
         if (recordTypes is not null) sql.AddIn("t.\"RecordType\"", recordTypes, excludeRecordTypes);
 
         var keys = question.GroupBy.Select(table.ColumnOf).ToList();
-        var (units, rest) = SpendTable.MetricColumns(question.Metric);
-        // PostgreSQL groups by columns, not by the empty text that stands for a key which the table does not have.
-        var groups = string.Join(", ", keys.Where(key => key != SpendTable.NoColumn).Prepend(period));
+        var groups = string.Join(", ", keys.Where(key => !SpendTable.IsConstant(key)).Prepend(period));
         sql.Text = $"""
             SELECT {period} AS "Period", {keys.ElementAtOrDefault(0) ?? SpendTable.NoColumn} AS "First", {keys.ElementAtOrDefault(1) ?? SpendTable.NoColumn} AS "Second",
-              CAST(SUM(t."{units}") AS bigint) AS "Units", CAST(SUM(t."{rest}") AS bigint) AS "Rest",
+              CAST(SUM({unitsSum}) AS bigint) AS "Units", CAST(SUM({restSum}) AS bigint) AS "Rest",
               MAX(CASE WHEN t."IsEstimated" THEN 1 ELSE 0 END) AS "Estimated",
               MIN({table.UnitColumn}) AS "SomeUnit", MAX({table.UnitColumn}) AS "OtherUnit"
-            FROM {table.From}
+            FROM {from}
             WHERE {sql._where}
             GROUP BY {groups}
             """;
@@ -60,12 +68,31 @@ internal sealed class SpendSql
         _where.Append(CultureInfo.InvariantCulture, $"t.\"{Table.Period}\" >= {Parameter(from)} AND t.\"{Table.Period}\" < {Parameter(to)}");
     }
 
-    private void AddDimension(SpendQuestion question)
+    /// <summary>The sums of the shares of each fact, beside the facts.</summary>
+    private string JoinShares(SpendQuestion question, string units, string rest)
     {
-        var dimension = question.GroupBy.Concat(question.Filters.Select(filter => filter.Key))
-            .First(key => key.Source == SpendKeySource.Dimension);
-        _where.Append(CultureInfo.InvariantCulture, $" AND d.\"Key\" = {Parameter(dimension.Word)}");
+        var (from, to) = (DayKey.From(question.Period.Start), DayKey.From(question.Period.EndExclusive));
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"""
+             LEFT JOIN (
+              SELECT p."Day" AS "Day", p."ChargeLineId" AS "ChargeLineId",
+                CAST(SUM(p."{units}") AS bigint) AS "Units", CAST(SUM(p."{rest}") AS bigint) AS "Rest"
+              FROM "SpendSplits" p
+              WHERE p."DimensionId" = {DimensionId(question)} AND p."Day" >= {Parameter(from)} AND p."Day" < {Parameter(to)}
+              GROUP BY p."Day", p."ChargeLineId") s ON s."Day" = t."Day" AND s."ChargeLineId" = t."ChargeLineId"
+            """);
     }
+
+    private string DimensionId(SpendQuestion question)
+    {
+        var dimension = question.Keys().First(key => key.Source == SpendKeySource.Dimension);
+        return $"(SELECT d.\"Id\" FROM \"SplitDimensions\" d WHERE d.\"Key\" = {Parameter(dimension.Word)})";
+    }
+
+    /// <summary>Units and rest may carry one amount in two ways: 1 and -10⁹ are zero together.</summary>
+    private static string NotZero(string units, string rest) => string.Create(
+        CultureInfo.InvariantCulture, $"({rest} % {FixedPoint.RestPerUnit} <> 0 OR {units} <> -({rest} / {FixedPoint.RestPerUnit}))");
 
     private void AddIn(string column, IReadOnlyList<string> values, bool exclude = false)
     {

@@ -1,4 +1,6 @@
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Domain.Allocation;
 
 namespace FinOpsDashboard.Data.Spending;
 
@@ -9,12 +11,14 @@ internal sealed record SpendTable
     public const string NoColumn = "''";
 
     private const string Lines = "JOIN \"ChargeLines\" l ON l.\"Id\" = t.\"ChargeLineId\"";
+    private const string Unsplit = $"'{SplitCheck.Unsplit}'";
+    private const string Unallocated = $"'{Allocator.Unallocated}'";
 
-    private SpendTable(string period, string from, string share, bool hasLines = true) =>
-        (Period, From, Share, HasLines) = (period, from, share, hasLines);
+    private SpendTable(string period, string from, string feature = NoColumn, string share = NoColumn, bool hasLines = true) =>
+        (Period, From, Feature, Share, HasLines) = (period, from, feature, share, hasLines);
 
     /// <summary>Facts by day; no feature.</summary>
-    public static SpendTable Facts { get; } = new("Day", $"\"SpendFacts\" t {Lines}", NoColumn);
+    public static SpendTable Facts { get; } = new("Day", $"\"SpendFacts\" t {Lines}");
 
     /// <summary>What features carry, by day.</summary>
     public static SpendTable FeatureDays { get; } = new("Day", $"\"FeatureDays\" t {Lines}", "t.\"FeatureId\"");
@@ -26,10 +30,15 @@ internal sealed record SpendTable
     public static SpendTable Splits { get; } = new(
         "Day",
         $"\"SpendSplits\" t {Lines} JOIN \"SplitValues\" v ON v.\"Id\" = t.\"ValueId\" JOIN \"SplitDimensions\" d ON d.\"Id\" = t.\"DimensionId\"",
-        "v.\"Value\"");
+        share: "v.\"Value\"");
 
-    /// <summary>Charges by record type and day.</summary>
-    public static SpendTable RecordTypes { get; } = new("Day", "\"RecordTypeCharges\" t", NoColumn, hasLines: false);
+    /// <summary>What the stored shares of one dimension leave open of the facts, by day.</summary>
+    public static SpendTable SplitRemainders { get; } = new("Day", $"\"SpendFacts\" t {Lines}", share: Unsplit);
+
+    /// <summary>
+    /// Charges by record type and day. Credits, refunds and tax have no feature and no share: they stand with what is not allocated.
+    /// </summary>
+    public static SpendTable RecordTypes { get; } = new("Day", "\"RecordTypeCharges\" t", Unallocated, Unsplit, hasLines: false);
 
     /// <summary>The column of the period: <c>Day</c> or <c>Month</c>.</summary>
     public string Period { get; }
@@ -37,11 +46,13 @@ internal sealed record SpendTable
     /// <summary>The table with its joins.</summary>
     public string From { get; }
 
-    /// <summary>Whether rows are shares of one dimension.</summary>
-    public bool IsSplit => this == Splits;
+    /// <summary>Whether what stands for a column is a constant: PostgreSQL groups by columns only.</summary>
+    public static bool IsConstant(string column) => column.StartsWith('\'');
 
     /// <summary>The unit of a quantity.</summary>
     public string UnitColumn => HasLines ? "l.\"QuantityUnit\"" : "'N/A'";
+
+    private string Feature { get; }
 
     private string Share { get; }
 
@@ -57,10 +68,11 @@ internal sealed record SpendTable
         return sources.Contains(SpendKeySource.Allocation) ? FeatureDays : Facts;
     }
 
-    /// <summary>The column of a key; empty text where the table has none.</summary>
+    /// <summary>The column of a key; a constant text where the table has none.</summary>
     public string ColumnOf(SpendKey key) => key.Source switch
     {
-        SpendKeySource.Dimension or SpendKeySource.Allocation => Share,
+        SpendKeySource.Dimension => Share,
+        SpendKeySource.Allocation => Feature,
         SpendKeySource.RecordType => HasLines ? NoColumn : "t.\"RecordType\"",
         SpendKeySource.Line when !HasLines => key == SpendKey.Service ? "t.\"Service\"" : NoColumn,
         SpendKeySource.Line => LineColumnOf(key),

@@ -11,7 +11,9 @@ namespace FinOpsDashboard.Data.Storage;
 /// </remarks>
 public readonly record struct FixedPoint(long Units, long Rest)
 {
-    private const decimal RestPerUnit = 1_000_000_000m;
+    /// <summary>How many of the rest make one unit.</summary>
+    public const long RestPerUnit = 1_000_000_000;
+
     private const decimal CostUnitsPerDollar = 1_000_000_000m;
     private const decimal QuantityUnits = 1_000_000m;
 

@@ -11,6 +11,8 @@ internal static class SpendEndpoints
         {
             var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
             var question = SpendAddress.Read(name => context.Request.Query[name], today);
+            if (question.Refusal(await queries.GetDimensionsAsync(context.RequestAborted)) is { } refusal)
+                return Results.Text(refusal, statusCode: StatusCodes.Status400BadRequest);
             var report = await queries.AskAsync(question, context.RequestAborted);
             var name = FormattableString.Invariant($"spend-{question.Period.Start:yyyyMMdd}-{question.Period.EndExclusive.AddDays(-1):yyyyMMdd}.csv");
             return Results.File(System.Text.Encoding.UTF8.GetBytes(SpendCsv.Write(report)), "text/csv; charset=utf-8", name);

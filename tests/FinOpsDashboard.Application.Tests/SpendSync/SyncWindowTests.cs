@@ -16,11 +16,6 @@ public sealed class SyncWindowTests
         Assert.Equal(expected, SyncWindow.Default(new DateOnly(year, month, day), Synced).ToString());
 
     [Fact]
-    public void Default_EstimatedDayOlderThanCostExplorerKeeps_StartsWhereItKeeps() => Assert.Equal(
-        "2025-10-01/2026-11-23",
-        SyncWindow.Default(new DateOnly(2026, 11, 22), Synced with { FirstEstimatedDay = new DateOnly(2024, 1, 1) }).ToString());
-
-    [Fact]
     public void Steps_FourteenMonths_CoverEveryDayOnce()
     {
         var window = SyncWindow.Default(new DateOnly(2026, 11, 22), Synced with { NeverSynced = true });

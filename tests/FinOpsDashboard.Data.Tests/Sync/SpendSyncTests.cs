@@ -54,6 +54,17 @@ public sealed partial class SpendSyncTests
     }
 
     [Fact]
+    public async Task Run_AnEstimatedDayThatCostExplorerKeepsNoMore_DoesNotWidenTheWindow()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Source.Bill.Add(new BilledItem(new DateOnly(2024, 1, 30), Bedrock, MicroInput, 1) { IsEstimated = true });
+        await harness.RunAsync(new DateRange(new DateOnly(2024, 1, 1), new DateOnly(2024, 2, 1)));
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 1));
+
+        Assert.Equal(new DateOnly(2026, 10, 1), (await harness.RunAsync()).Window.Start);
+    }
+
+    [Fact]
     public async Task Run_TenDecimalsAndEighteenDigits_ComeBackAsSent()
     {
         await using var harness = await SyncHarness.CreateAsync();

@@ -54,6 +54,15 @@ public sealed class SpendCsvTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await browser.GetAsync(address)).StatusCode);
     }
 
+    [Fact]
+    public async Task Csv_ByATagThatIsNotStored_IsRefusedInWords()
+    {
+        using var browser = await _app.OpenAsAdministratorAsync();
+        var answer = await browser.GetAsync("/spend.csv?group=tag:taem");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("No spend was split by tag:taem", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     private static async Task<string[]> ReadAsync(Browser browser)
     {
         var answer = await browser.GetAsync(Address);

@@ -15,6 +15,7 @@ public sealed partial class Spend : IDisposable
     private IReadOnlyList<SpendKey> _dimensions = [];
     private SpendView? _view;
     private string? _answer;
+    private string? _refusal;
     private string _address = "";
     private string _csvAddress = "";
     private string _csvName = "";
@@ -60,7 +61,10 @@ public sealed partial class Spend : IDisposable
     private async Task<SpendView> LoadAsync(CancellationToken cancellationToken)
     {
         _dimensions = await Queries.GetDimensionsAsync(cancellationToken);
-        var report = await Queries.AskAsync(_question, cancellationToken);
+        _refusal = _question.Refusal(_dimensions);
+        var report = _refusal is null
+            ? await Queries.AskAsync(_question, cancellationToken)
+            : new SpendReport(_question, [], Total: 0, AsOf: null, IsDemo: false);
         return SpendView.Of(report, await Features.GetAllAsync(cancellationToken));
     }
 
