@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinOpsDashboard.Application.SpendSync;
 
 namespace FinOpsDashboard.Aws;
 
@@ -8,9 +9,26 @@ internal static class CostAmount
     /// <summary>A decimal holds this many significant digits, whatever they are.</summary>
     private const int DigitsAlwaysHeld = 28;
 
-    /// <summary>The amount, every digit that was sent.</summary>
-    /// <exception cref="MalformedAnswerException">It is not a number, or has more digits than a decimal holds.</exception>
-    public static decimal Parse(string? text, string nameForMessage)
+    /// <summary>A cost in US dollars, every digit that was sent.</summary>
+    /// <exception cref="MalformedAnswerException">It is not a number, or more than a ledger keeps exactly.</exception>
+    public static decimal ParseCost(string? text, string nameForMessage) =>
+        Kept(Parse(text, nameForMessage), text, nameForMessage, CostMetrics.CostDecimals, CostMetrics.LargestCost);
+
+    /// <summary>A usage quantity, every digit that was sent.</summary>
+    /// <exception cref="MalformedAnswerException">It is not a number, or more than a ledger keeps exactly.</exception>
+    public static decimal ParseQuantity(string? text, string nameForMessage) =>
+        Kept(Parse(text, nameForMessage), text, nameForMessage, CostMetrics.QuantityDecimals, CostMetrics.LargestQuantity);
+
+    private static decimal Kept(decimal amount, string? text, string nameForMessage, int decimals, decimal largest)
+    {
+        if (decimal.Abs(amount) > largest)
+            throw new MalformedAnswerException($"{nameForMessage} is '{text}', which is larger than the {largest:0} that can be kept.");
+        return decimal.Round(amount, decimals) == amount
+            ? amount
+            : throw new MalformedAnswerException($"{nameForMessage} is '{text}', which has more than the {decimals} decimals that can be kept exactly.");
+    }
+
+    private static decimal Parse(string? text, string nameForMessage)
     {
         if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var amount))
             throw new MalformedAnswerException($"{nameForMessage} is '{text}', which is not a number that fits.");

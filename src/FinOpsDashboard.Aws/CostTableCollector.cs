@@ -71,27 +71,25 @@ internal sealed class CostTableCollector(CostQuery query) : IPageCollector<GetCo
 
     private static CostMetrics MetricsOf(Group group, string row)
     {
-        var (quantity, unit) = MetricOf("UsageQuantity");
+        var quantity = MetricOf("UsageQuantity");
         return new CostMetrics(
             DollarsOf("UnblendedCost"),
             DollarsOf("NetUnblendedCost"),
             DollarsOf("AmortizedCost"),
             DollarsOf("NetAmortizedCost"),
-            quantity,
-            string.IsNullOrEmpty(unit) ? "N/A" : unit);
+            CostAmount.ParseQuantity(quantity.Amount, $"UsageQuantity of {row}"),
+            string.IsNullOrEmpty(quantity.Unit) ? "N/A" : quantity.Unit);
 
-        (decimal Amount, string? Unit) MetricOf(string name)
-        {
-            var metric = group.Metrics?.GetValueOrDefault(name) ?? throw new MalformedAnswerException($"The row {row} has no {name}.");
-            return (CostAmount.Parse(metric.Amount, $"{name} of {row}"), metric.Unit);
-        }
+        MetricValue MetricOf(string name) =>
+            group.Metrics?.GetValueOrDefault(name) ?? throw new MalformedAnswerException($"The row {row} has no {name}.");
 
         decimal DollarsOf(string name)
         {
-            var (amount, currency) = MetricOf(name);
-            return currency == "USD"
+            var metric = MetricOf(name);
+            var amount = CostAmount.ParseCost(metric.Amount, $"{name} of {row}");
+            return metric.Unit == "USD"
                 ? amount
-                : throw new MalformedAnswerException($"{name} of {row} is in '{currency}'; only USD is handled, and nothing is converted.");
+                : throw new MalformedAnswerException($"{name} of {row} is in '{metric.Unit}'; only USD is handled, and nothing is converted.");
         }
     }
 }

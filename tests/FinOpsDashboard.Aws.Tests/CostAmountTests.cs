@@ -10,12 +10,34 @@ public sealed class CostAmountTests
     [InlineData("9312771.098461578", "9312771.098461578")]
     [InlineData("1.5E-7", "0.00000015")]
     [InlineData("2e3", "2000")]
-    [InlineData("1234567890123456789012345678", "1234567890123456789012345678")]
-    [InlineData("-0.1234567890123456789012345678", "-0.1234567890123456789012345678")]
+    [InlineData("-8999999999.123456789", "-8999999999.123456789")]
+    [InlineData("-0.123456789012345", "-0.123456789012345")]
     [InlineData("0000000000000000000000000000000000001.500000000000000000000000000", "1.5")]
     [InlineData("0E-500", "0")]
     public void Parse_FitsADecimal_EveryDigit(string text, string expected) =>
-        Assert.Equal(decimal.Parse(expected, CultureInfo.InvariantCulture), CostAmount.Parse(text, "x"));
+        Assert.Equal(
+            (decimal.Parse(expected, CultureInfo.InvariantCulture), decimal.Parse(expected, CultureInfo.InvariantCulture)),
+            (CostAmount.ParseCost(text, "x"), CostAmount.ParseQuantity(text, "x")));
+
+    [Fact]
+    public void Parse_MoreDecimalsThanTheLedgerKeeps_MalformedNamingTheLimit()
+    {
+        Assert.Equal(0.123456789012345678m, CostAmount.ParseCost("0.123456789012345678", "x"));
+        var cost = Assert.Throws<MalformedAnswerException>(() => CostAmount.ParseCost("0.1234567890123456789", "UnblendedCost of a row"));
+        var quantity = Assert.Throws<MalformedAnswerException>(() => CostAmount.ParseQuantity("0.1234567890123456", "UsageQuantity of a row"));
+
+        Assert.Contains("UnblendedCost of a row", cost.Message, StringComparison.Ordinal);
+        Assert.Contains("18 decimals", cost.Message, StringComparison.Ordinal);
+        Assert.Contains("15 decimals", quantity.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Parse_LargerThanTheLedgerKeeps_MalformedNamingTheLimit()
+    {
+        Assert.Throws<MalformedAnswerException>(() => CostAmount.ParseCost("9000000000.01", "x"));
+        Assert.Equal(9_000_000_000.01m, CostAmount.ParseQuantity("9000000000.01", "x"));
+        Assert.Throws<MalformedAnswerException>(() => CostAmount.ParseQuantity("-9000000000000.01", "x"));
+    }
 
     [Theory]
     [InlineData("0.12345678901234567890123456789")]
@@ -30,7 +52,7 @@ public sealed class CostAmountTests
     [InlineData(null)]
     public void Parse_DoesNotFit_MalformedNamingTheAmount(string? text)
     {
-        var malformed = Assert.Throws<MalformedAnswerException>(() => CostAmount.Parse(text, "UnblendedCost of a row"));
+        var malformed = Assert.Throws<MalformedAnswerException>(() => CostAmount.ParseCost(text, "UnblendedCost of a row"));
 
         Assert.Contains($"UnblendedCost of a row is '{text}'", malformed.Message, StringComparison.Ordinal);
     }

@@ -18,6 +18,7 @@ public sealed class DemoCases : IAsyncLifetime
     public const string Stay = "ticket-triage";
     public const string NoVolume = "no-volume";
 
+    private readonly FixedTime _time = new(Context.GeneratedAt);
     private TestDatabase _database = null!;
     private ServiceProvider _services = null!;
 
@@ -34,6 +35,8 @@ public sealed class DemoCases : IAsyncLifetime
         Assert.Null(await _services.GetRequiredService<DemoData>().LoadAsync(CancellationToken.None));
         var features = _services.GetRequiredService<IFeatureStore>();
         await features.SaveAsync([new Feature { Id = NoVolume, Name = "No volume" }], CancellationToken.None);
+        // The cases are printed some hours after the bill was stored.
+        _time.Now += TimeSpan.FromHours(5);
     }
 
     public async ValueTask DisposeAsync()
@@ -45,7 +48,7 @@ public sealed class DemoCases : IAsyncLifetime
     /// <summary>The same store with a printer that is configured otherwise.</summary>
     public ServiceProvider Services(Action<ReportingOptions> configure) => new ServiceCollection()
         .AddLogging()
-        .AddSingleton<TimeProvider>(new FixedTime(Context.GeneratedAt))
+        .AddSingleton<TimeProvider>(_time)
         .AddApplication()
         .AddData(_database.ConnectionString)
         .AddReporting(configure)

@@ -32,7 +32,8 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         var first = BillingMonth.Of(today).Plus(1 - MonthsShown);
         var billed = await spend.GetMonthsAsync(featureId, first, cancellationToken).ConfigureAwait(false);
         var entered = await features.GetVolumesAsync(featureId, cancellationToken).ConfigureAwait(false);
-        return Build(found, assumptions, billed, entered, today);
+        var asOf = await spend.GetAsOfAsync(cancellationToken).ConfigureAwait(false);
+        return Build(found, assumptions, billed, entered, today) with { BilledAsOf = asOf };
     }
 
     private WorkspaceView Build(
@@ -47,7 +48,8 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
             Models = pair,
             BilledMonths = billed,
             Volumes = volumes,
-            AsOf = today,
+            BilledAsOf = null,
+            EvaluatedOn = today,
         };
         var current = WorkspaceVolumes.Current(volumes, BillingMonth.Of(today));
         if (current is null || pair is null) return view with { Obstacle = Obstacle(volumes, pair) };

@@ -10,4 +10,7 @@ public interface IFeatureSpend
     /// <param name="from">The first month.</param>
     /// <param name="cancellationToken">Stops it.</param>
     Task<IReadOnlyList<BilledMonth>> GetMonthsAsync(string featureId, BillingMonth from, CancellationToken cancellationToken);
+
+    /// <summary>When amounts of the bill were last pulled or imported, UTC; null when never.</summary>
+    Task<DateTimeOffset?> GetAsOfAsync(CancellationToken cancellationToken);
 }

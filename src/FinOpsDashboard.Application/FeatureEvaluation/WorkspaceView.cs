@@ -21,8 +21,11 @@ public sealed record WorkspaceView
     /// <summary>The volumes by month.</summary>
     public required IReadOnlyList<MonthVolume> Volumes { get; init; }
 
-    /// <summary>The UTC day of the evaluation.</summary>
-    public required DateOnly AsOf { get; init; }
+    /// <summary>When the bill was last pulled or imported, UTC; null when never.</summary>
+    public required DateTimeOffset? BilledAsOf { get; init; }
+
+    /// <summary>The UTC day of the evaluation: prices are those of this day.</summary>
+    public required DateOnly EvaluatedOn { get; init; }
 
     /// <summary>Why nothing was evaluated, and what to do; null when it was.</summary>
     public string? Obstacle { get; init; }

@@ -36,6 +36,18 @@ public readonly record struct CostMetrics(
     decimal UsageQuantity,
     string UsageUnit)
 {
+    /// <summary>The decimals of a cost that a ledger keeps; Cost Explorer sends ten, exports up to fifteen.</summary>
+    public const int CostDecimals = 18;
+
+    /// <summary>The decimals of a quantity that a ledger keeps.</summary>
+    public const int QuantityDecimals = 15;
+
+    /// <summary>The largest cost of one row that a ledger keeps, US dollars, of either sign.</summary>
+    public const decimal LargestCost = 9_000_000_000m;
+
+    /// <summary>The largest quantity of one row that a ledger keeps, of either sign.</summary>
+    public const decimal LargestQuantity = 9_000_000_000_000m;
+
     /// <summary>Whether every amount is exactly zero.</summary>
     public bool IsZero => UnblendedCost == 0 && NetUnblendedCost == 0 && AmortizedCost == 0 && NetAmortizedCost == 0 && UsageQuantity == 0;
 

@@ -39,11 +39,11 @@ public sealed class SpendSync(
         var done = run?.Window == days ? run.CompletedSteps : new HashSet<string>();
         var last = await journal.GetRequestsOfLastRunAsync(cancellationToken).ConfigureAwait(false);
 
-        var bases = SyncWindow.Steps(days).Select(SyncSteps.Base).Where(step => !done.Contains(step)).ToList();
+        var bases = SyncWindow.Steps(days).Select(SyncStepKey.Base).Where(step => !done.Contains(step)).ToList();
         var requests =
-            (done.Contains(SyncSteps.Services) ? 0 : RequestsOf(SyncSteps.Services, last))
-            + bases.Count * RequestsOf(SyncSteps.BaseKind, last)
-            + (done.Contains(SyncSteps.RecordTypes(days)) ? 0 : RequestsOf(SyncSteps.RecordTypesKind, last))
+            (done.Contains(SyncStepKey.Services) ? 0 : RequestsOf(SyncStepKey.Services, last))
+            + bases.Count * RequestsOf(SyncStepKey.BaseKind, last)
+            + (done.Contains(SyncStepKey.RecordTypes(days)) ? 0 : RequestsOf(SyncStepKey.RecordTypesKind, last))
             + await SplitRequestsAsync(days, last, cancellationToken).ConfigureAwait(false);
         return new SyncEstimate(days, requests, IsMinimum: state.NeverSynced);
     }
@@ -62,7 +62,7 @@ public sealed class SpendSync(
         {
             var pending = await ledger.GetPendingSplitsAsync(dimension, window, cancellationToken).ConfigureAwait(false);
             var groups = facts.Count == 0 ? 1 : SplitPlan.Group([.. pending.Union(open)], facts).Count;
-            requests += groups * RequestsOf($"{SplitSteps.Key(dimension)} ", last);
+            requests += groups * RequestsOf(SyncStepKey.Split(dimension), last);
         }
 
         return requests;

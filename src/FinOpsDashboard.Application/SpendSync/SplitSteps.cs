@@ -4,9 +4,6 @@ namespace FinOpsDashboard.Application.SpendSync;
 internal sealed class SplitSteps(
     SyncRunProgress run, ICostSource source, ISpendLedger ledger, IReadOnlyList<SplitDimensionKey> dimensions)
 {
-    /// <summary>The key of the steps that split by a dimension.</summary>
-    public static string Key(SplitDimensionKey dimension) => $"split {dimension}";
-
     /// <summary>Splits every changed day.</summary>
     /// <returns>Why it stopped, or null when it is done.</returns>
     public async Task<CostSourceFailure?> RunAsync(SplitDimensionKey dimension, CancellationToken cancellationToken)
@@ -45,7 +42,7 @@ internal sealed class SplitSteps(
                 + $"the difference is kept as {SplitCheck.Unsplit} and the next refresh asks again.");
         }
 
-        var key = $"{Key(dimension)} {string.Join('+', request.Services)} {request.Period}";
+        var key = $"{SyncStepKey.Split(dimension)}{string.Join('+', request.Services)} {request.Period}";
         await ledger.StoreSplitsAsync(dimension, split, run.Mark(key, before), cancellationToken).ConfigureAwait(false);
         return null;
     }
@@ -63,7 +60,7 @@ internal sealed class SplitSteps(
             request.Period, request.Services, ChargeTypes.OtherThanUsage, CostGrouping.Service, CostGrouping.UsageType);
         var answer = await source.GetCostsAsync(query, run.Meter, cancellationToken).ConfigureAwait(false);
         if (answer.Value is not { } table) return answer.Failure;
-        var mark = run.Mark($"{SyncSteps.Base(request.Period)} again for {Names(request)}", before);
+        var mark = run.Mark($"{SyncStepKey.Base(request.Period)} again for {Names(request)}", before);
         run.Count(await ledger.StoreFactsAsync(
             request.Period, request.Services, table.Rows, dimensions, mark, cancellationToken).ConfigureAwait(false));
         return null;

@@ -6,21 +6,6 @@ namespace FinOpsDashboard.Application.SpendSync;
 internal sealed class SyncSteps(
     SyncRunProgress run, ICostSource source, ISpendLedger ledger, ISyncJournal journal, IReadOnlyList<SplitDimensionKey> dimensions)
 {
-    /// <summary>The key of the step that asks for the services.</summary>
-    public const string Services = "services";
-
-    /// <summary>How the keys of steps that pull base facts begin.</summary>
-    public const string BaseKind = "base";
-
-    /// <summary>How the keys of steps that pull charges by record type begin.</summary>
-    public const string RecordTypesKind = "record-types";
-
-    /// <summary>The key of a step that pulls base facts.</summary>
-    public static string Base(DateRange part) => $"{BaseKind} {part}";
-
-    /// <summary>The key of the step that pulls charges by record type.</summary>
-    public static string RecordTypes(DateRange window) => $"{RecordTypesKind} {window}";
-
     /// <summary>Runs every step that was not done before.</summary>
     /// <returns>Why it stopped, or null when every step is stored.</returns>
     public async Task<CostSourceFailure?> RunAsync(CancellationToken cancellationToken)
@@ -29,7 +14,7 @@ internal sealed class SyncSteps(
         if (answer.Value is not { } services) return answer.Failure;
         foreach (var part in SyncWindow.Steps(run.Window))
         {
-            if (await PullFactsAsync(Base(part), part, services, cancellationToken).ConfigureAwait(false) is { } failure) return failure;
+            if (await PullFactsAsync(SyncStepKey.Base(part), part, services, cancellationToken).ConfigureAwait(false) is { } failure) return failure;
         }
 
         if (await PullRecordTypesAsync(services, cancellationToken).ConfigureAwait(false) is { } other) return other;
@@ -44,7 +29,7 @@ internal sealed class SyncSteps(
 
     private async Task<CostAnswer<IReadOnlyList<string>>> DiscoverAsync(CancellationToken cancellationToken)
     {
-        if (run.CompletedSteps.Contains(Services))
+        if (run.CompletedSteps.Contains(SyncStepKey.Services))
             return CostAnswer.From(await journal.GetKnownServicesAsync(run.RunId, cancellationToken).ConfigureAwait(false));
         run.Tell("Asking which Bedrock services the account uses");
         var before = run.Meter.BilledRequests;
@@ -52,7 +37,7 @@ internal sealed class SyncSteps(
         if (answer.Value is { Count: 0 } && (await ledger.GetFactTotalsAsync(run.Window, cancellationToken).ConfigureAwait(false)).Count > 0)
             return NoServices(run.Window);
         if (answer.Value is { } services)
-            await journal.StoreKnownServicesAsync(services, run.Mark(Services, before), cancellationToken).ConfigureAwait(false);
+            await journal.StoreKnownServicesAsync(services, run.Mark(SyncStepKey.Services, before), cancellationToken).ConfigureAwait(false);
         return answer;
     }
 
@@ -77,7 +62,7 @@ internal sealed class SyncSteps(
 
     private async Task<CostSourceFailure?> PullRecordTypesAsync(IReadOnlyList<string> services, CancellationToken cancellationToken)
     {
-        var key = RecordTypes(run.Window);
+        var key = SyncStepKey.RecordTypes(run.Window);
         if (run.CompletedSteps.Contains(key)) return null;
         run.Tell("Asking for credits, refunds and tax");
         var before = run.Meter.BilledRequests;
@@ -86,7 +71,7 @@ internal sealed class SyncSteps(
 
         if (await DaysThatDifferAsync(table, cancellationToken).ConfigureAwait(false) is { } restated)
         {
-            var again = $"{Base(restated)} again";
+            var again = $"{SyncStepKey.Base(restated)} again";
             if (await PullFactsAsync(again, restated, services, cancellationToken).ConfigureAwait(false) is { } failure) return failure;
             answer = await AskAsync(run.Window, services, [], CostGrouping.RecordType, cancellationToken).ConfigureAwait(false);
             if (answer.Value is null) return answer.Failure;

@@ -42,6 +42,13 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
         ];
     }
 
+    /// <inheritdoc />
+    public async Task<DateTimeOffset?> GetAsOfAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        return await LedgerFacts.GetAsOfAsync(context, cancellationToken).ConfigureAwait(false);
+    }
+
     private static List<BilledModel> Models(IEnumerable<Row> rows) =>
     [
         .. rows.GroupBy(row => row.Model, StringComparer.Ordinal)

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -6,10 +7,12 @@ namespace FinOpsDashboard.Data.Spending;
 /// <summary>What every figure carries with it: how old it is, and whether it is demo data.</summary>
 internal static class LedgerFacts
 {
-    /// <summary>When a pull last stored something, UTC.</summary>
+    /// <summary>When amounts of the bill were last pulled or imported, UTC; a step that asked for names or shares alone does not count.</summary>
     public static async Task<DateTimeOffset?> GetAsOfAsync(FinOpsDbContext context, CancellationToken cancellationToken)
     {
-        var last = await context.SyncSteps.MaxAsync(step => (DateTime?)step.CompletedUtc, cancellationToken).ConfigureAwait(false);
+        var last = await context.SyncSteps
+            .Where(step => step.Key != SyncStepKey.Services && !step.Key.StartsWith(SyncStepKey.SplitKind))
+            .MaxAsync(step => (DateTime?)step.CompletedUtc, cancellationToken).ConfigureAwait(false);
         return last is { } moment ? new DateTimeOffset(DateTime.SpecifyKind(moment, DateTimeKind.Utc)) : null;
     }
 

@@ -68,7 +68,7 @@ public sealed record BusinessCase
             Title = $"Business case: {view.Feature.Name}",
             FeatureName = view.Feature.Name,
             FeatureFacts = string.Join(" \u00B7 ", new[] { view.Feature.Owner, view.Feature.Description }.Where(text => text.Length > 0)),
-            PageFacts = $"{Period(view)} \u00B7 Unblended cost, USD \u00B7 As of {Format.Day(view.AsOf)} UTC",
+            PageFacts = $"{Period(view)} \u00B7 Unblended cost, USD \u00B7 {AsOf(view)}",
             PageMarks = marks,
             PageOrigin = $"{recreation.Program} \u00B7 Scenario {recreation.Fingerprint}",
             IsDemo = context.IsDemo,
@@ -83,6 +83,9 @@ public sealed record BusinessCase
             Recreation = recreation,
         };
     }
+
+    private static string AsOf(WorkspaceView view) =>
+        view.BilledAsOf is { } moment ? $"Bill as of {Format.Moment(moment)}" : "No bill pulled or imported";
 
     private static string Period(WorkspaceView view) => view.BilledMonths.Count == 0
         ? "Nothing billed yet"

@@ -20,7 +20,7 @@ public sealed class BusinessCases(
         if (CaseEvaluation.Of(view) is null) return new BusinessCaseOutcome.NotEvaluated(view.Verdict.Sentence);
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         var document = BusinessCase.Of(view, new CaseContext(state.HoldsDemoData, time.GetUtcNow(), Version));
-        var day = view.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = view.EvaluatedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new BusinessCaseOutcome.Html(
             await html.RenderAsync(document).ConfigureAwait(false), $"business-case-{view.Feature.Id}-{day}.html");
     }

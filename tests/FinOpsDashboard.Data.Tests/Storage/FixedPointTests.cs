@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Storage;
 using FsCheck;
 using FsCheck.Fluent;
@@ -27,6 +28,18 @@ public sealed class FixedPointTests
     [Fact]
     public void FromCost_MoreThanNineBillionDollars_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => FixedPoint.FromCost(10_000_000_000m));
+
+    [Fact]
+    public void Split_WhatARowMayHold_FitsToTheLastDecimal()
+    {
+        var cost = CostMetrics.LargestCost - 0.000_000_000_000_000_001m;
+        var quantity = CostMetrics.LargestQuantity - 0.000_000_000_000_001m;
+
+        Assert.Equal(cost, FixedPoint.FromCost(cost).ToCost());
+        Assert.Equal(-quantity, FixedPoint.FromQuantity(-quantity).ToQuantity());
+        Assert.Equal(CostMetrics.LargestCost, FixedPoint.FromCost(CostMetrics.LargestCost).ToCost());
+        Assert.Equal(CostMetrics.LargestQuantity, FixedPoint.FromQuantity(CostMetrics.LargestQuantity).ToQuantity());
+    }
 
     [Fact]
     public void Sum_OfParts_IsTheSumOfAmounts() => Prop.ForAll(

@@ -164,6 +164,21 @@ public sealed partial class SpendSyncTests
     }
 
     [Fact]
+    public async Task Spend_OnlyTheServicesWereAsked_IsNotMoreRecentForIt()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 1));
+        harness.Source.BeforeAnswer = query => new CostSourceFailure(CostSourceFailureKind.Throttled, "Too many requests.", "Wait.");
+
+        Assert.IsType<SyncOutcome.Failed>(await harness.Sync().RunAsync(null, "test", null, Cancellation));
+
+        Assert.Null((await harness.SpendAsync()).AsOf);
+        harness.Source.BeforeAnswer = null;
+        await harness.RunAsync();
+        Assert.Equal(harness.Time.GetUtcNow(), (await harness.SpendAsync()).AsOf);
+    }
+
+    [Fact]
     public async Task Run_WhileAnotherRuns_SaysWhoRuns()
     {
         await using var harness = await SyncHarness.CreateAsync();

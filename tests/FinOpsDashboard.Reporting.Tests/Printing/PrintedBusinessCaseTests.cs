@@ -56,7 +56,7 @@ public sealed class PrintedBusinessCaseTests(DemoCases demo)
         for (var page = 0; page < pages.Length; page++)
         {
             Assert.Contains($"Business case: {feature}", pages[page], StringComparison.Ordinal);
-            Assert.Contains("Unblended cost, USD · As of 22 Nov 2026 UTC", pages[page], StringComparison.Ordinal);
+            Assert.Contains("Unblended cost, USD · Bill as of 22 Nov 2026 06:00 UTC", pages[page], StringComparison.Ordinal);
             Assert.Contains("DEMO DATA · DRAFT", pages[page], StringComparison.Ordinal);
             Assert.Contains($"Page {page + 1} of {pages.Length}", pages[page], StringComparison.Ordinal);
         }

@@ -54,6 +54,8 @@ public abstract class FeatureBench : BunitContext
     {
         public Task<IReadOnlyList<BilledMonth>> GetMonthsAsync(string featureId, BillingMonth from, CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<BilledMonth>>([]);
+
+        public Task<DateTimeOffset?> GetAsOfAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
     }
 
     /// <summary>September and October, all of it carried by the feature.</summary>

@@ -35,7 +35,7 @@ public sealed partial class VolumesPanel
         _note = View.Volumes.Any(volume => volume.Source == VolumeSource.Entered)
             ? "Entered by engineers. Without entries, the quantities on the bill stand in."
             : "Taken from the quantities on the bill. A bill has no requests: they follow from an assumed size.";
-        if (_form.Month.Length == 0) _form = VolumeForm.Like(View.CurrentVolume, View.AsOf);
+        if (_form.Month.Length == 0) _form = VolumeForm.Like(View.CurrentVolume, View.EvaluatedOn);
     }
 
     private async Task SaveAsync()
