@@ -1,4 +1,6 @@
+using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Spend;
+using FinOpsDashboard.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data;
@@ -16,10 +18,17 @@ public sealed class DatabaseMigration(IDbContextFactory<FinOpsDbContext> context
         await ReadUsageTypesAgainAsync(context, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>A newer version may read a usage type better: the readings of known lines follow, the amounts never change.</summary>
+    /// <summary>
+    /// A newer version may read a usage type better: the readings of known lines follow, and with them the features that carry their spend.
+    /// The amounts never change.
+    /// </summary>
     private static async Task ReadUsageTypesAgainAsync(FinOpsDbContext context, CancellationToken cancellationToken)
     {
         foreach (var line in await context.ChargeLines.ToListAsync(cancellationToken).ConfigureAwait(false)) ChargeLineCatalog.Read(line);
+        if (!context.ChangeTracker.HasChanges()) return;
+        await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await AllocationRefresh.RunForAllDaysAsync(context, cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 }

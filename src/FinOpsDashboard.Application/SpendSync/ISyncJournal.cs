@@ -10,7 +10,8 @@ public interface ISyncJournal
     Task<RunningSync?> TryAcquireLeaseAsync(string holder, TimeSpan duration, CancellationToken cancellationToken);
 
     /// <summary>Keeps the lease for longer.</summary>
-    Task RenewLeaseAsync(string holder, TimeSpan duration, CancellationToken cancellationToken);
+    /// <returns>False when the lease is not the holder's any more: another one took it over.</returns>
+    Task<bool> RenewLeaseAsync(string holder, TimeSpan duration, CancellationToken cancellationToken);
 
     /// <summary>Gives the lease back.</summary>
     Task ReleaseLeaseAsync(string holder, CancellationToken cancellationToken);

@@ -24,6 +24,11 @@ public sealed class SpendSync(
         "The sync was stopped in the middle.",
         "Start it again: it goes on after the last whole step. If nobody stopped it, the log says what happened.");
 
+    private static readonly CostSourceFailure TakenOver = new(
+        CostSourceFailureKind.Interrupted,
+        "Another sync took over, because this one was not heard of for two minutes.",
+        "Nothing is lost. Look at the data page for the other one, and at what held this process or its database up.");
+
     /// <summary>The days that a sync covers when none are asked for.</summary>
     public async Task<DateRange> GetDefaultWindowAsync(CancellationToken cancellationToken) =>
         DefaultWindow(await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false));
@@ -86,14 +91,14 @@ public sealed class SpendSync(
         var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
         if (lease is null) return new SyncOutcome.AlreadyRunning(other!);
         await using (lease.ConfigureAwait(false))
-            return await RunWithLeaseAsync(window, trigger, progress, cancellationToken).ConfigureAwait(false);
+            return await RunWithLeaseAsync(lease, window, trigger, progress, cancellationToken).ConfigureAwait(false);
     }
 
     private DateRange DefaultWindow(LedgerState state) =>
         SyncWindow.Default(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), state);
 
     private async Task<SyncOutcome> RunWithLeaseAsync(
-        DateRange? asked, string trigger, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
+        SyncLeaseHold lease, DateRange? asked, string trigger, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
     {
         // Read again under the lease: the sync that held it may have just finished.
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
@@ -108,10 +113,15 @@ public sealed class SpendSync(
         var meter = new CostRequestMeter(await RemainingRequestsAsync(cancellationToken).ConfigureAwait(false));
         var run = new SyncRunProgress(runId, window, resumed?.CompletedSteps ?? new HashSet<string>(), meter, progress);
         var failure = Interrupted;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
         try
         {
             failure = await new SyncSteps(run, source, ledger, journal, options.Value.SplitDimensions())
-                .RunAsync(cancellationToken).ConfigureAwait(false);
+                .RunAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            failure = TakenOver;
         }
         finally
         {

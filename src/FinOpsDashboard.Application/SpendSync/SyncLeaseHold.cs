@@ -11,6 +11,7 @@ internal sealed class SyncLeaseHold : IAsyncDisposable
     private readonly ISyncJournal _journal;
     private readonly string _holder;
     private readonly CancellationTokenSource _stopRenewing = new();
+    private readonly CancellationTokenSource _lost = new();
     private readonly Task _renewing;
 
     private SyncLeaseHold(ISyncJournal journal, string holder, TimeProvider time)
@@ -18,6 +19,9 @@ internal sealed class SyncLeaseHold : IAsyncDisposable
         (_journal, _holder) = (journal, holder);
         _renewing = RenewAsync(time, _stopRenewing.Token);
     }
+
+    /// <summary>Cancelled when another one took the lease over, because this one was not heard of for too long.</summary>
+    public CancellationToken Lost => _lost.Token;
 
     /// <summary>Takes the lease, or says who holds it.</summary>
     public static async Task<(SyncLeaseHold? Lease, RunningSync? Other)> TryTakeAsync(
@@ -34,6 +38,7 @@ internal sealed class SyncLeaseHold : IAsyncDisposable
         await _stopRenewing.CancelAsync().ConfigureAwait(false);
         await _renewing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _stopRenewing.Dispose();
+        _lost.Dispose();
         await _journal.ReleaseLeaseAsync(_holder, CancellationToken.None).ConfigureAwait(false);
     }
 
@@ -44,7 +49,9 @@ internal sealed class SyncLeaseHold : IAsyncDisposable
         {
             try
             {
-                await _journal.RenewLeaseAsync(_holder, Duration, cancellationToken).ConfigureAwait(false);
+                if (await _journal.RenewLeaseAsync(_holder, Duration, cancellationToken).ConfigureAwait(false)) continue;
+                await _lost.CancelAsync().ConfigureAwait(false);
+                return;
             }
             catch (DbException)
             {

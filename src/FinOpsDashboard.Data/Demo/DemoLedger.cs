@@ -29,7 +29,7 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
     public async Task RemoveAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         if (!await LedgerFacts.IsDemoAsync(context, cancellationToken).ConfigureAwait(false))
             throw new InvalidOperationException("The ledger does not hold demo data; nothing is removed.");
         await context.FeatureMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

@@ -41,7 +41,7 @@ public sealed class FeatureStore(IDbContextFactory<FinOpsDbContext> contexts, Ti
     {
         ArgumentNullException.ThrowIfNull(features);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         var rows = await context.Features.ToDictionaryAsync(row => row.Id, cancellationToken).ConfigureAwait(false);
         var rules = (await AllocationRules.LoadAsync(context, cancellationToken).ConfigureAwait(false)).ToList();
         var ordinal = rows.Values.Select(row => row.Ordinal).DefaultIfEmpty(-1).Max();
@@ -68,7 +68,7 @@ public sealed class FeatureStore(IDbContextFactory<FinOpsDbContext> contexts, Ti
     public async Task<bool> RemoveAsync(string featureId, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         await context.AllocationRules.Where(rule => rule.FeatureId == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.FeatureVolumes.Where(volume => volume.FeatureId == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         var removed = await context.Features.Where(row => row.Id == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

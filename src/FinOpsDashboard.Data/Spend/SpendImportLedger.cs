@@ -19,7 +19,7 @@ public sealed class SpendImportLedger(IDbContextFactory<FinOpsDbContext> context
         ArgumentNullException.ThrowIfNull(spend);
         ArgumentNullException.ThrowIfNull(dimensions);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         var changes = default(RowChanges);
         IReadOnlyList<int> changedDays = [];
         if (spend.Facts is { } facts)

@@ -33,7 +33,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         var stored = await FactsIn(context, period, services).Include(fact => fact.ChargeLine).ToListAsync(cancellationToken).ConfigureAwait(false);
         var (changes, days) = await FactMerge.RunAsync(context, stored, rows, dimensions, time.GetUtcNow().UtcDateTime, cancellationToken)
             .ConfigureAwait(false);
@@ -49,7 +49,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         DateRange period, IReadOnlyList<CostRow> rows, SyncStepMark mark, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
         var stored = await context.RecordTypeCharges
             .Where(charge => charge.Day >= from && charge.Day < to).ToListAsync(cancellationToken).ConfigureAwait(false);
@@ -120,7 +120,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         SplitDimensionKey dimension, SplitTable table, SyncStepMark mark, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         await SplitStore.ReplaceAsync(context, dimension, table, cancellationToken).ConfigureAwait(false);
         await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);

@@ -46,12 +46,13 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
     }
 
     /// <inheritdoc />
-    public async Task RenewLeaseAsync(string holder, TimeSpan duration, CancellationToken cancellationToken)
+    public async Task<bool> RenewLeaseAsync(string holder, TimeSpan duration, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var expires = time.GetUtcNow().UtcDateTime + duration;
-        await context.SyncLeases.Where(lease => lease.Holder == holder)
+        var renewed = await context.SyncLeases.Where(lease => lease.Holder == holder)
             .ExecuteUpdateAsync(update => update.SetProperty(lease => lease.ExpiresUtc, expires), cancellationToken).ConfigureAwait(false);
+        return renewed > 0;
     }
 
     /// <inheritdoc />
@@ -95,15 +96,23 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
         ArgumentNullException.ThrowIfNull(report);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var run = await context.SyncRuns.SingleAsync(row => row.Id == runId, cancellationToken).ConfigureAwait(false);
-        run.FinishedUtc = time.GetUtcNow().UtcDateTime;
-        run.Succeeded = failure is null;
-        run.BilledRequests += report.BilledRequests;
+        // A run that was killed left no total: its steps tell what it had asked until then.
+        var ofSteps = await context.SyncSteps.Where(step => step.RunId == runId)
+            .SumAsync(step => step.BilledRequests, cancellationToken).ConfigureAwait(false);
+        run.BilledRequests = Math.Max(run.BilledRequests + report.BilledRequests, ofSteps);
         run.RowsInserted += report.Changes.Inserted;
         run.RowsUpdated += report.Changes.Updated;
         run.RowsDeleted += report.Changes.Deleted;
         run.DaysEstimated = report.DaysEstimated;
-        run.Notes = string.Join('\n', report.Notes);
-        (run.FailureKind, run.FailureMessage, run.FailureAdvice) = (failure?.Kind.ToString(), failure?.Message, failure?.Advice);
+        run.Notes = string.Join('\n', run.Notes.Split('\n', StringSplitOptions.RemoveEmptyEntries).Union(report.Notes));
+        // A sync that was taken over by another one ends after it: what that one finished stays finished.
+        if (!run.Succeeded)
+        {
+            run.FinishedUtc = time.GetUtcNow().UtcDateTime;
+            run.Succeeded = failure is null;
+            (run.FailureKind, run.FailureMessage, run.FailureAdvice) = (failure?.Kind.ToString(), failure?.Message, failure?.Advice);
+        }
+
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,8 +1,10 @@
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Sync;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Tests.Sync;
 
@@ -203,6 +205,44 @@ public sealed partial class SpendSyncTests
         }
 
         await harness.RunAsync();
+    }
+
+    [Fact]
+    public async Task Run_LeaseTakenOverInTheMiddle_StopsAndLeavesTheOtherOneAlone()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 5));
+        harness.Source.BeforeAnswer = query =>
+        {
+            // Another process has the lease now; the next renewal finds out, while this request is under way.
+            using var context = harness.Database.CreateDbContext();
+            context.SyncLeases.ExecuteUpdate(update => update.SetProperty(lease => lease.Holder, "other"));
+            harness.Time.GoOff();
+            Thread.Sleep(500);
+            return null;
+        };
+
+        var failed = Assert.IsType<SyncOutcome.Failed>(await harness.Sync().RunAsync(null, "test", null, Cancellation));
+
+        Assert.Contains("Another sync took over", failed.Failure.Message, StringComparison.Ordinal);
+        await using var after = harness.Database.CreateDbContext();
+        Assert.Equal("other", after.SyncLeases.Single().Holder);
+    }
+
+    [Fact]
+    public async Task Run_KilledAttempt_ItsRequestsCountInTheRunThatGoesOn()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 5));
+        // A kill leaves whole steps and no end: as if the run had stored three of them.
+        var killed = await harness.Journal.StartRunAsync(new DateRange(new DateOnly(2025, 10, 1), new DateOnly(2026, 11, 23)), "test", Cancellation);
+        await harness.Journal.StoreKnownServicesAsync([Bedrock], new SyncStepMark(killed, SyncStepKey.Services, 3), Cancellation);
+
+        var report = await harness.RunAsync();
+
+        Assert.Equal(6, report.BilledRequests);
+        var history = await new SyncHistoryQueries(harness.Database, harness.Journal, harness.Time).GetAsync(5, Cancellation);
+        Assert.Equal(9, Assert.Single(history.Runs).BilledRequests);
     }
 
     [Fact]

@@ -1,0 +1,35 @@
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Tests.Sync;
+using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Testing.Costs;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinOpsDashboard.Data.Tests.Storage;
+
+public sealed class DatabaseMigrationTests
+{
+    [Fact]
+    public async Task Run_UsageTypeIsReadBetterNow_FeaturesCarryItsSpend()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var harness = await SyncHarness.CreateAsync();
+        var rule = new AllocationRule { FeatureId = "search", Model = "Nova Micro" };
+        await new FeatureStore(harness.Database, harness.Time).SaveAsync([new Feature { Id = "search", Name = "Search", Rules = [rule] }], cancellation);
+        harness.Source.Bill.Add(new BilledItem(new DateOnly(2026, 10, 5), "Amazon Bedrock", "USE1-NovaMicro-input-tokens", 4));
+        await harness.RunAsync();
+        // As an older version left it, which did not know the model.
+        await using (var context = harness.Database.CreateDbContext())
+        {
+            await context.ChargeLines.ExecuteUpdateAsync(update => update.SetProperty(line => line.Model, ""), cancellation);
+            await context.FeatureDays.ExecuteUpdateAsync(update => update.SetProperty(row => row.FeatureId, Allocator.Unallocated), cancellation);
+            await context.FeatureMonths.ExecuteUpdateAsync(update => update.SetProperty(row => row.FeatureId, Allocator.Unallocated), cancellation);
+        }
+
+        await new DatabaseMigration(harness.Database).RunAsync(cancellation);
+
+        Assert.Equal(["search"], Assert.Single((await harness.SpendAsync(SpendKey.Feature)).Rows).Keys);
+        Assert.Equal(["Nova Micro"], Assert.Single((await harness.SpendAsync(SpendKey.Model)).Rows).Keys);
+    }
+}
