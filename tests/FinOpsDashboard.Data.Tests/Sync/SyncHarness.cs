@@ -11,7 +11,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace FinOpsDashboard.Data.Tests.Sync;
 
-/// <summary>A sync over a real SQLite file and a made-up bill; today is 22 November 2026.</summary>
+/// <summary>A sync over a real database, a SQLite file unless a server is given, and a made-up bill; today is 22 November 2026.</summary>
 internal sealed class SyncHarness : IAsyncDisposable
 {
     private SyncHarness(TestDatabase database)
@@ -37,6 +37,8 @@ internal sealed class SyncHarness : IAsyncDisposable
     public SpendQueries Queries { get; }
 
     public static async Task<SyncHarness> CreateAsync() => new(await TestDatabase.CreateAsync());
+
+    public static async Task<SyncHarness> CreateAsync(PostgreSqlServer server) => new(await TestDatabase.CreateAsync(server));
 
     public SpendSync Sync(ISpendLedger? ledger = null) => new(
         Source, ledger ?? Ledger, Journal, Microsoft.Extensions.Options.Options.Create(Options), Time, NullLogger<SpendSync>.Instance);

@@ -1,31 +1,38 @@
 using FinOpsDashboard.Data;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace FinOpsDashboard.Testing.Database;
 
-/// <summary>A migrated SQLite file of its own, gone with the test.</summary>
+/// <summary>A migrated database of its own, gone with the test: a SQLite file, or one on a PostgreSQL server.</summary>
 public sealed class TestDatabase : IDbContextFactory<FinOpsDbContext>, IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("finops-test-").FullName;
+    private readonly string? _folder;
     private readonly DbContextOptions<FinOpsDbContext> _options;
 
-    private TestDatabase()
+    private TestDatabase(string connectionString, string? folder)
     {
-        ConnectionString = $"Data Source={Path.Combine(_folder, "finops.db")};Pooling=False";
+        (ConnectionString, _folder) = (connectionString, folder);
         var builder = new DbContextOptionsBuilder<FinOpsDbContext>();
         builder.UseFinOpsStore(ConnectionString);
         _options = builder.Options;
     }
 
-    /// <summary>Opens the same file from elsewhere.</summary>
+    /// <summary>Opens the same database from elsewhere.</summary>
     public string ConnectionString { get; }
 
-    /// <summary>Makes a file with the schema of this version.</summary>
-    public static async Task<TestDatabase> CreateAsync()
+    /// <summary>Makes a SQLite file with the schema of this version.</summary>
+    public static Task<TestDatabase> CreateAsync()
     {
-        var database = new TestDatabase();
-        await new DatabaseMigration(database).RunAsync(CancellationToken.None);
-        return database;
+        var folder = Directory.CreateTempSubdirectory("finops-test-").FullName;
+        return MigratedAsync(new TestDatabase($"Data Source={Path.Combine(folder, "finops.db")};Pooling=False", folder));
+    }
+
+    /// <summary>Makes a database with the schema of this version on a server, which drops it when it goes.</summary>
+    public static async Task<TestDatabase> CreateAsync(PostgreSqlServer server)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        return await MigratedAsync(new TestDatabase(await server.CreateDatabaseAsync(), folder: null));
     }
 
     /// <inheritdoc />
@@ -34,7 +41,14 @@ public sealed class TestDatabase : IDbContextFactory<FinOpsDbContext>, IAsyncDis
     /// <inheritdoc />
     public ValueTask DisposeAsync()
     {
-        Directory.Delete(_folder, recursive: true);
+        if (_folder is null) NpgsqlConnection.ClearAllPools();
+        else Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
+    }
+
+    private static async Task<TestDatabase> MigratedAsync(TestDatabase database)
+    {
+        await new DatabaseMigration(database).RunAsync(CancellationToken.None);
+        return database;
     }
 }
