@@ -1,0 +1,108 @@
+using System.Data.Common;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Data.Spending;
+using FinOpsDashboard.Data.Tests.Sync;
+using FinOpsDashboard.Domain.Time;
+using FinOpsDashboard.Testing.Costs;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace FinOpsDashboard.Data.Tests.Spending;
+
+/// <summary>The queries that pages wait for find their rows by an index: SQLite's own plan says so.</summary>
+public sealed class QueryPlanTests
+{
+    private static readonly SpendKey Team = SpendKey.Tag("team");
+
+    public static TheoryData<string, SpendGranularity, ChargeSelection> Questions => new()
+    {
+        { "feature", SpendGranularity.Monthly, ChargeSelection.Usage },
+        { "feature,model", SpendGranularity.Monthly, ChargeSelection.All },
+        { "model,tokenKind", SpendGranularity.Monthly, ChargeSelection.Usage },
+        { "feature", SpendGranularity.Daily, ChargeSelection.Usage },
+        { "usageType", SpendGranularity.Daily, ChargeSelection.Usage },
+        { "tag:team", SpendGranularity.Monthly, ChargeSelection.Usage },
+        { "account,region", SpendGranularity.Daily, ChargeSelection.Usage },
+        { "recordType", SpendGranularity.Monthly, ChargeSelection.All },
+        { "feature", SpendGranularity.Monthly, ChargeSelection.Credits },
+    };
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public async Task Ask_AnyTable_SearchesByItsPeriod(string keys, SpendGranularity granularity, ChargeSelection charges)
+    {
+        await using var harness = await FilledAsync();
+        var recorder = new PlanRecorder(harness.Database.ConnectionString);
+        var question = new SpendQuestion
+        {
+            Period = new DateRange(new DateOnly(2026, 10, 1), new DateOnly(2026, 12, 1)),
+            Granularity = granularity,
+            Charges = charges,
+            GroupBy = [.. keys.Split(',').Select(word => SpendKey.TryParse(word, out var key) ? key! : throw new ArgumentException(word))],
+        };
+
+        await new SpendQueries(recorder).AskAsync(question, TestContext.Current.CancellationToken);
+
+        var plans = recorder.PlansOf("spend: sums by period and keys");
+        Assert.NotEmpty(plans);
+        Assert.All(plans, plan => Assert.Contains(plan, line => line.StartsWith("SEARCH t USING", StringComparison.Ordinal)));
+        // Charge lines are few hundred, whatever the bill: they may be read whole.
+        Assert.DoesNotContain(plans.SelectMany(plan => plan), line => line.StartsWith("SCAN", StringComparison.Ordinal) && line is not ("SCAN l" or "SCAN s"));
+    }
+
+    [Fact]
+    public async Task Workspace_MonthsOfAFeature_SearchesByTheFeature()
+    {
+        await using var harness = await FilledAsync();
+        var recorder = new PlanRecorder(harness.Database.ConnectionString);
+
+        await new FeatureSpendQueries(recorder, harness.Time).GetMonthsAsync(
+            "search", new BillingMonth(2025, 11), TestContext.Current.CancellationToken);
+
+        var plan = Assert.Single(recorder.PlansOf("workspace: billed months of a feature"));
+        Assert.Contains(plan, line => line.Contains("(FeatureId=? AND Month>?)", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, line => line.StartsWith("SCAN", StringComparison.Ordinal));
+    }
+
+    private static async Task<SyncHarness> FilledAsync()
+    {
+        var harness = await SyncHarness.CreateAsync();
+        harness.Options.CostAllocationTagKeys.Add(Team.Word["tag:".Length..]);
+        harness.Options.SplitByAccount = true;
+        harness.Source.Bill.Add(new BilledItem(new DateOnly(2026, 10, 5), "Amazon Bedrock", "USE1-NovaMicro-input-tokens", 1));
+        await harness.RunAsync();
+        return harness;
+    }
+
+    /// <summary>Opens the same file, and asks SQLite for the plan of every tagged query before it runs.</summary>
+    private sealed class PlanRecorder(string connectionString) : DbCommandInterceptor, IDbContextFactory<FinOpsDbContext>
+    {
+        private readonly List<(string Text, IReadOnlyList<string> Plan)> _plans = [];
+
+        public FinOpsDbContext CreateDbContext()
+        {
+            var builder = new DbContextOptionsBuilder<FinOpsDbContext>();
+            builder.UseFinOpsStore(connectionString).AddInterceptors(this);
+            return new FinOpsDbContext((DbContextOptions<FinOpsDbContext>)builder.Options);
+        }
+
+        public IReadOnlyList<IReadOnlyList<string>> PlansOf(string tag) =>
+            [.. _plans.Where(plan => plan.Text.StartsWith($"-- {tag}", StringComparison.Ordinal)).Select(plan => plan.Plan)];
+
+        public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        {
+            var text = command.CommandText;
+            command.CommandText = $"EXPLAIN QUERY PLAN {text}";
+            var plan = new List<string>();
+            await using (var reader = await command.ExecuteReaderAsync(cancellationToken))
+            {
+                while (await reader.ReadAsync(cancellationToken)) plan.Add(reader.GetString(reader.GetOrdinal("detail")));
+            }
+
+            command.CommandText = text;
+            _plans.Add((text, plan));
+            return result;
+        }
+    }
+}
