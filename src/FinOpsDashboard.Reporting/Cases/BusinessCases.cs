@@ -33,9 +33,9 @@ public sealed class BusinessCases(
         return await printer.PrintAsync(page.Document, cancellationToken).ConfigureAwait(false) switch
         {
             PrintOutcome.Printed printed => new BusinessCaseOutcome.Pdf(printed.Pdf, printed.PageCount, Path.ChangeExtension(page.FileName, ".pdf")),
-            PrintOutcome.NoBrowser => new BusinessCaseOutcome.NotPrinted(
-                "No Chromium was found to print the PDF. Install chromium, or set FinOps__Reporting__ChromiumPath; "
-                + $"the page prints from your own browser at /features/{featureId}/business-case"),
+            PrintOutcome.NoBrowser missing => new BusinessCaseOutcome.NotPrinted(
+                $"{missing.Reason} Or print from your own browser: /features/{featureId}/business-case in the app, and the HTML document "
+                + "that finops business-case writes to a name ending in .html, are made for it."),
             PrintOutcome.Failed failed => new BusinessCaseOutcome.NotPrinted(failed.Reason),
             var other => throw new InvalidOperationException($"Unknown outcome {other}."),
         };

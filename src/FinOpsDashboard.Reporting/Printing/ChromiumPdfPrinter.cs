@@ -18,7 +18,7 @@ public sealed class ChromiumPdfPrinter(IOptions<ReportingOptions> options, ILogg
     public async Task<PrintOutcome> PrintAsync(string html, CancellationToken cancellationToken)
     {
         if (ChromiumLocator.Find(options.Value.ChromiumPath, Environment.GetEnvironmentVariable("PATH")) is not { } browser)
-            return new PrintOutcome.NoBrowser();
+            return new PrintOutcome.NoBrowser(NothingFound(options.Value.ChromiumPath));
         await _places.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
@@ -37,6 +37,10 @@ public sealed class ChromiumPdfPrinter(IOptions<ReportingOptions> options, ILogg
 
     /// <inheritdoc />
     public void Dispose() => _places.Dispose();
+
+    private static string NothingFound(string? configured) => string.IsNullOrEmpty(configured)
+        ? "No Chromium, Chrome or Edge was found on the PATH to print the PDF: install one, or set FinOps__Reporting__ChromiumPath."
+        : $"FinOps__Reporting__ChromiumPath names {configured}, which is not there: correct it, or leave it out to take the first browser on the PATH.";
 
     private async Task<PrintOutcome> PrintAsync(string browser, PrintFolder folder, CancellationToken cancellationToken)
     {

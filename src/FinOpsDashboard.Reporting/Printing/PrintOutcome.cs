@@ -11,7 +11,8 @@ public abstract record PrintOutcome
     public sealed record Printed(ReadOnlyMemory<byte> Pdf, int PageCount) : PrintOutcome;
 
     /// <summary>There is no browser to print with.</summary>
-    public sealed record NoBrowser : PrintOutcome;
+    /// <param name="Reason">Where it was looked for, and what to do.</param>
+    public sealed record NoBrowser(string Reason) : PrintOutcome;
 
     /// <summary>The browser did not print.</summary>
     /// <param name="Reason">What happened, and what to do.</param>
