@@ -48,20 +48,18 @@ internal static class AllocationRefresh
         var shares = splits.ToLookup(split => (split.Day, split.ChargeLineId));
 
         await context.FeatureDays.Where(row => days.Contains(row.Day)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        foreach (var fact in facts)
-        {
-            var allocated = FactAllocation.Allocate(fact, lines[fact.ChargeLineId], allocator, [.. shares[(fact.Day, fact.ChargeLineId)]]);
-            context.FeatureDays.AddRange(allocated.Select(share => new FeatureDay
+        var rows =
+            from fact in facts
+            from share in FactAllocation.Allocate(fact, lines[fact.ChargeLineId], allocator, [.. shares[(fact.Day, fact.ChargeLineId)]])
+            select new FeatureDay
             {
                 Day = fact.Day,
                 FeatureId = share.Key,
                 ChargeLineId = fact.ChargeLineId,
                 Metrics = share.Value,
                 IsEstimated = fact.IsEstimated,
-            }));
-        }
-
-        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            };
+        await context.InsertAsync(rows, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task RebuildMonthAsync(FinOpsDbContext context, int month, CancellationToken cancellationToken)

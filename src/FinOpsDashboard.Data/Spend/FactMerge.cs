@@ -13,6 +13,7 @@ internal sealed class FactMerge
     private readonly HashSet<(string Service, int Day)> _changedDays = [];
     private readonly HashSet<int> _remarkedDays = [];
     private readonly List<FactChange> _changes = [];
+    private readonly List<SpendFact> _inserted = [];
 
     private FactMerge(FinOpsDbContext context, ChargeLineCatalog lines, DateTime nowUtc) => (_context, _lines, _nowUtc) = (context, lines, nowUtc);
 
@@ -38,6 +39,7 @@ internal sealed class FactMerge
         var counts = merge.Apply(stored, rows);
         await PendingSplits.AddAsync(context, dimensions, merge._changedDays, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await context.InsertAsync(merge._inserted, cancellationToken).ConfigureAwait(false);
         await SplitStore.DropStaleAsync(context, merge._changes, cancellationToken).ConfigureAwait(false);
         await SplitStore.RemarkAsync(context, merge._remarkedDays, cancellationToken).ConfigureAwait(false);
         return (counts, [.. merge._changedDays.Select(day => day.Day).Union(merge._remarkedDays)]);
@@ -46,7 +48,7 @@ internal sealed class FactMerge
     private RowChanges Apply(IReadOnlyList<SpendFact> stored, IReadOnlyList<CostRow> rows)
     {
         var byKey = stored.ToDictionary(fact => (fact.Day, fact.ChargeLineId));
-        int inserted = 0, updated = 0;
+        var updated = 0;
         foreach (var row in rows)
         {
             var line = _lines.Get(row.First, row.Second);
@@ -63,8 +65,7 @@ internal sealed class FactMerge
                     FirstSeenUtc = _nowUtc,
                     LastChangedUtc = _nowUtc,
                 };
-                _context.SpendFacts.Add(fact);
-                inserted++;
+                _inserted.Add(fact);
                 Changed(row.First, fact);
             }
             else if (fact.Metrics != metrics)
@@ -89,7 +90,7 @@ internal sealed class FactMerge
             _changes.Add(new FactChange(gone.Day, gone.ChargeLineId));
         }
 
-        return new RowChanges(inserted, updated, byKey.Count);
+        return new RowChanges(_inserted.Count, updated, byKey.Count);
     }
 
     private void Changed(string service, SpendFact fact)

@@ -31,7 +31,7 @@ internal static class SplitStore
                 .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        context.SpendSplits.AddRange(table.Shares.Select(share => new SpendSplit
+        var shares = table.Shares.Select(share => new SpendSplit
         {
             Day = DayKey.From(share.Day),
             ChargeLineId = lines[(share.Service, share.UsageType)],
@@ -39,7 +39,8 @@ internal static class SplitStore
             ValueId = values[share.Value].Id,
             Metrics = StoredMetrics.From(share.Metrics),
             IsEstimated = share.IsEstimated,
-        }));
+        });
+        await context.InsertAsync(shares, cancellationToken).ConfigureAwait(false);
         context.PendingSplits.AddRange(table.StillPending.Select(day => new PendingSplit
         {
             DimensionId = dimension.Id,
