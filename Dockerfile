@@ -16,7 +16,8 @@ USER finops
 WORKDIR /data
 ENV ASPNETCORE_HTTP_PORTS=8080 \
     ConnectionStrings__FinOps="Data Source=/data/finops.db" \
-    FinOps__KeysPath=/data/keys
+    FinOps__KeysPath=/data/keys \
+    FinOps__Reporting__ChromiumSandbox=false
 EXPOSE 8080
 VOLUME /data
 ENTRYPOINT ["dotnet", "/app/web/FinOpsDashboard.Web.dll"]

@@ -11,6 +11,12 @@ public sealed class ReportingOptions
     /// <summary>The Chromium, Chrome or Edge that prints; none by default: the first one on the PATH is taken.</summary>
     public string? ChromiumPath { get; set; }
 
+    /// <summary>
+    /// Whether the browser runs in its own sandbox; true by default, never as root. A container without user namespaces, as Docker's
+    /// default profile makes them, needs false: the container itself stands in for it.
+    /// </summary>
+    public bool ChromiumSandbox { get; set; } = true;
+
     /// <summary>How long one print may take, in seconds; 60 by default, 1 to 600.</summary>
     [Range(1, 600)]
     public int PrintTimeoutSeconds { get; set; } = 60;

@@ -81,6 +81,13 @@ public sealed class ChromiumPdfPrinter(IOptions<ReportingOptions> options, ILogg
         var pdf = File.Exists(folder.Pdf) ? await File.ReadAllBytesAsync(folder.Pdf, cancellationToken).ConfigureAwait(false) : [];
         if (PdfPages.Count(pdf) is > 0 and var pages) return new PrintOutcome.Printed(pdf, pages);
         logger.LogError("The browser ended with {ExitCode} and printed nothing: {Errors}", exitCode, errors);
+        if (errors.Contains("No usable sandbox", StringComparison.Ordinal))
+        {
+            return new PrintOutcome.Failed(
+                "The browser cannot make its sandbox here, as in a container without user namespaces. Allow them, or set "
+                + "FinOps__Reporting__ChromiumSandbox to false: what is printed is the app's own page, without scripts or network.");
+        }
+
         var last = errors.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault()
             ?? "it gave no reason";
         return new PrintOutcome.Failed(
@@ -94,17 +101,17 @@ public sealed class ChromiumPdfPrinter(IOptions<ReportingOptions> options, ILogg
         await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
     }
 
-    private static ProcessStartInfo StartInfo(string browser, PrintFolder folder)
+    private ProcessStartInfo StartInfo(string browser, PrintFolder folder)
     {
         var start = new ProcessStartInfo(browser) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var argument in Arguments(folder)) start.ArgumentList.Add(argument);
         return start;
     }
 
-    private static IEnumerable<string> Arguments(PrintFolder folder)
+    private IEnumerable<string> Arguments(PrintFolder folder)
     {
-        // Chromium refuses to start its sandbox as root, which a container often is. The page is ours, encoded, and runs no script.
-        if (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess) yield return "--no-sandbox";
+        // Chromium refuses to start its sandbox as root. The page is ours, encoded, and runs no script.
+        if (!options.Value.ChromiumSandbox || (!OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess)) yield return "--no-sandbox";
         yield return "--headless";
         yield return "--disable-gpu";
         yield return "--disable-dev-shm-usage";

@@ -59,6 +59,16 @@ public sealed class ChromiumPdfPrinterTests : IDisposable
     }
 
     [Fact]
+    public async Task Print_NoSandboxInAContainer_SaysWhichSettingHelps()
+    {
+        var browser = Script("echo '[1:1:FATAL:zygote_host_impl_linux.cc(128)] No usable sandbox! If you are running on Ubuntu' >&2; exit 133");
+
+        var failed = Assert.IsType<PrintOutcome.Failed>(await PrintAsync(browser, TestContext.Current.CancellationToken, timeoutSeconds: 30));
+
+        Assert.Contains("FinOps__Reporting__ChromiumSandbox to false", failed.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Print_NoBrowser_IsItsOwnOutcome() =>
         Assert.Contains(
             "/nowhere/chromium",
