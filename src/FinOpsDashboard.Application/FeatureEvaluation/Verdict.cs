@@ -1,4 +1,4 @@
-using System.Globalization;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Scenarios;
 
@@ -17,7 +17,7 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
         if (view.Result?.Baseline.Figures is null)
             return new Verdict($"Nothing can be said yet: {string.Join(' ', view.Result?.Baseline.Reasons ?? [])}", null);
 
-        var volume = $"At {Tokens(view.Scenario!.Workload.TokensPerMonth)} tokens a month";
+        var volume = $"At {Format.Tokens(view.Scenario!.Workload.TokensPerMonth)} tokens a month";
         var evaluated = view.Result.Options.OfType<EvaluatedOption>().ToList();
         var best = evaluated.Where(option => option.NetPresentValue > Usd.Zero).MaxBy(option => option.NetPresentValue.Amount);
         return best is null ? new Verdict(Stay(volume, evaluated), null) : new Verdict(Move(volume, best), best.Id);
@@ -30,23 +30,23 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
             .MinBy(option => option.Crossover.TokensPerMonth);
         var when = crossover is null
             ? "no volume makes a distilled student cheaper under these assumptions."
-            : $"{Name(crossover.Id)} is cheaper from {Tokens(crossover.Crossover.TokensPerMonth!.Value)} tokens a month on.";
+            : $"{Name(crossover.Id)} is cheaper from {Format.Tokens(crossover.Crossover.TokensPerMonth!.Value)} tokens a month on.";
         return $"Do not distil. {volume} the teacher on demand is the cheapest; {when}";
     }
 
     private static string Move(string volume, EvaluatedOption best)
     {
         var saving = best.MonthlySavings > Usd.Zero
-            ? $"is {Dollars(best.MonthlySavings)} cheaper each month"
-            : $"starts {Dollars(-best.MonthlySavings)} dearer a month, and wins over the horizon";
+            ? $"is {Format.MoneyRounded(best.MonthlySavings)} cheaper each month"
+            : $"starts {Format.MoneyRounded(-best.MonthlySavings)} dearer a month, and wins over the horizon";
         var payback = best.PaybackMonths switch
         {
             null => "it does not pay back within the horizon",
             0m => "it pays from the first day",
-            < 2m and var months => $"it pays back in {Math.Ceiling(months * 30.4m):0} days",
-            var months => $"it pays back in {Math.Round(months.Value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture)} months",
+            < 2m and var months => $"it pays back in {Format.Count(Math.Ceiling(months * 30.4m))} days",
+            var months => $"it pays back in {Format.Months(months.Value)}",
         };
-        var floor = best.Crossover.TokensPerMonth is > 0 and { } tokens ? $", and loses below {Tokens(tokens)} tokens a month" : "";
+        var floor = best.Crossover.TokensPerMonth is > 0 and { } tokens ? $", and loses below {Format.Tokens(tokens)} tokens a month" : "";
         return $"{volume}, {Name(best.Id)} {saving}; {payback}{floor}.";
     }
 
@@ -58,19 +58,4 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
         OptionIds.SixMonths => "a distilled student on reserved capacity for 6 months",
         _ => optionId,
     };
-
-    private static string Dollars(Usd amount) => "$" + amount.Amount.ToString(amount.Amount < 100 ? "#,0.00" : "#,0", CultureInfo.InvariantCulture);
-
-    private static string Tokens(decimal tokens)
-    {
-        var (size, unit) = tokens switch
-        {
-            >= 1e12m => (1e12m, " T"),
-            >= 1e9m => (1e9m, " B"),
-            >= 1e6m => (1e6m, " M"),
-            >= 1e3m => (1e3m, " K"),
-            _ => (1m, ""),
-        };
-        return (tokens / size).ToString("#,0.#", CultureInfo.InvariantCulture) + unit;
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
@@ -83,7 +84,7 @@ internal sealed class WorkspacePrices(PriceBook book, WorkspaceAssumptions assum
         switch (book.Find(new PriceRequest(model, regionId, scope, tier, kind, commitment), on))
         {
             case Priced priced:
-                var source = FormattableString.Invariant($"{priced.Price.Source.Title}, {priced.Price.AsOf:yyyy-MM-dd}");
+                var source = $"{priced.Price.Source.Title}, {Format.Day(priced.Price.AsOf)}";
                 AddLine(model, kind, commitment, priced.Price.ListUnitPrice, priced.Price.Note.Length > 0 ? $"{source}. {priced.Price.Note}" : source);
                 return priced.Price.ListUnitPrice;
             case Unpriced unpriced:
@@ -99,6 +100,6 @@ internal sealed class WorkspacePrices(PriceBook book, WorkspaceAssumptions assum
     {
         var name = $"{model}: {PriceText.NameOf(kind, commitment)}";
         if (_lines.Exists(line => line.Name == name)) return;
-        _lines.Add(new AssumptionLine(name, FormattableString.Invariant($"{price} USD per {PriceKinds.UnitOf(kind)}"), source, IsDefault: true));
+        _lines.Add(new AssumptionLine(name, $"{Format.UnitPrice(price)} per {PriceKinds.UnitOf(kind)}", source, IsDefault: true));
     }
 }

@@ -1,8 +1,8 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Charts;
-using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Features;
@@ -57,7 +57,7 @@ public sealed partial class BilledChart
         if (last?.Teacher is not { } teacher || billed is null) return "No month has both a bill and a modelled cost yet.";
         var difference = billed.UnblendedCost == Usd.Zero ? 0 : (teacher - billed.UnblendedCost) / billed.UnblendedCost;
         return $"{Format.Month(last.Month)} was billed {Format.MoneyRounded(billed.UnblendedCost)}; the model says {Format.MoneyRounded(teacher)} for its volume, "
-            + (decimal.Abs(difference) < 0.01m ? "within 1% of the bill."
+            + (decimal.Abs(difference) < 0.01m ? "within 1\u00A0% of the bill."
                 : $"{Format.Percent(decimal.Abs(difference))} {(difference > 0 ? "above" : "below")} the bill. Batch, cached or untagged tokens, discounts and other tiers are the usual reasons.");
     }
 }

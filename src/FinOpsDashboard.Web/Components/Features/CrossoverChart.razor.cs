@@ -1,8 +1,8 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Web.Components.Charts;
-using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Features;
