@@ -11,13 +11,6 @@ public sealed partial class ImportPanel
     private const int MostFiles = 50;
     private const long LargestFile = 200L * 1024 * 1024;
 
-    private const string ExportCommand = """
-        aws ce get-cost-and-usage --time-period Start=2026-09-01,End=2026-10-01 --granularity DAILY \
-          --metrics UnblendedCost NetUnblendedCost AmortizedCost NetAmortizedCost UsageQuantity \
-          --group-by Type=DIMENSION,Key=SERVICE Type=DIMENSION,Key=USAGE_TYPE \
-          --filter '{"Not":{"Dimensions":{"Key":"RECORD_TYPE","Values":["Credit","Refund","Tax"]}}}' > september.json
-        """;
-
     private IReadOnlyList<string> _faults = [];
     private IReadOnlyList<string> _notes = [];
     private string? _status;
