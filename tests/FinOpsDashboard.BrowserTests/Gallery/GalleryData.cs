@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Web.Components.Charts;
 
@@ -49,7 +50,7 @@ public static class GalleryData
         ],
         Annotations =
         [
-            new ShadedRange("student wins", 100_000_000, 1_000_000_000, ChartPalette.ForOption(1)),
+            new ShadedRange("student wins", 100_000_000, 1_000_000_000, ChartPalette.ForOption(OptionIds.NoCommitment)),
             new VerticalMark("today 500\u00A0M", 500_000_000),
             new VerticalMark("forecast 600\u00A0M " + Hostile, 600_000_000),
             new MarkedPoint("break-even 100\u00A0M", 100_000_000, 1000),
@@ -108,7 +109,7 @@ public static class GalleryData
         Enumerable.Range(0, 13).Select(month => (decimal?)((first + month * step) * (month == 12 ? 0.6m : 1 + month % 3 * 0.04m))));
 
     private static ChartSeries Curve(string name, int ordinal, Func<decimal, decimal> cost) => new(
-        name, ChartPalette.ForOption(ordinal), SeriesKind.Line,
+        name, ChartPalette.ForOption(OptionIds.All[ordinal]), SeriesKind.Line,
         [.. Enumerable.Range(0, 61).Select(step => Points(step, cost))]);
 
     private static ChartPoint Points(int step, Func<decimal, decimal> cost)

@@ -26,13 +26,13 @@ public sealed partial class BilledChart
         List<ChartSeries> series =
         [
             Series("Billed", ChartPalette.ForFeature(View.Feature.Ordinal), SeriesKind.Column, month => billed.GetValueOrDefault(month)?.UnblendedCost),
-            Series("Teacher on demand", ChartPalette.Reference, SeriesKind.Line, month => modelled.GetValueOrDefault(month)?.Teacher) with { IsDashed = true },
+            Series("Teacher on demand", ChartPalette.Teacher, SeriesKind.Line, month => modelled.GetValueOrDefault(month)?.Teacher) with { IsDashed = true },
         ];
-        series.AddRange(OptionIds.All.Index()
-            .Where(option => View.Evaluated(option.Item) is not null)
+        series.AddRange(OptionIds.All
+            .Where(option => View.Evaluated(option) is not null)
             .Select(option => Series(
-                OptionIds.NameOf(option.Item), ChartPalette.ForOption(option.Index), SeriesKind.Line,
-                month => modelled.GetValueOrDefault(month)?.Options.TryGetValue(option.Item, out var cost) == true ? cost : null)));
+                OptionIds.NameOf(option), ChartPalette.ForOption(option), SeriesKind.Line,
+                month => modelled.GetValueOrDefault(month)?.Options.TryGetValue(option, out var cost) == true ? cost : null)));
         _spec = new ChartSpec
         {
             X = new CategoryAxis([.. months.Select(Format.Month)])
