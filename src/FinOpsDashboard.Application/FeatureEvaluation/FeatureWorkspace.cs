@@ -32,7 +32,7 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         var first = BillingMonth.Of(today).Plus(1 - MonthsShown);
         var billed = await spend.GetMonthsAsync(featureId, first, cancellationToken).ConfigureAwait(false);
         var entered = await features.GetVolumesAsync(featureId, cancellationToken).ConfigureAwait(false);
-        return Build(found, assumptions, billed, entered, today);
+        return Build(found, WorkspaceModels.Spell(assumptions, billed), billed, entered, today);
     }
 
     private WorkspaceView Build(
