@@ -60,5 +60,13 @@ public sealed class DemoCases : IAsyncLifetime
         return Assert.IsType<WorkspaceView>(view);
     }
 
+    /// <summary>A feature with other assumptions than those that are stored.</summary>
+    public async Task<WorkspaceView> ViewAsync(string featureId, Func<WorkspaceAssumptions, WorkspaceAssumptions> change)
+    {
+        var stored = (await ViewAsync(featureId)).Assumptions;
+        var view = await _services.GetRequiredService<FeatureWorkspace>().GetAsync(featureId, change(stored), TestContext.Current.CancellationToken);
+        return Assert.IsType<WorkspaceView>(view);
+    }
+
     public async Task<BusinessCase> CaseAsync(string featureId) => BusinessCase.Of(await ViewAsync(featureId), Context);
 }

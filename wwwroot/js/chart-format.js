@@ -1,24 +1,22 @@
-// Ticks of axes. Values themselves are written by the server, in one place.
+// Ticks of axes, written as Format.Tick writes them on the server. Values themselves come from there.
 const minus = "\u2212";
+const space = "\u00A0";
+const digits = 3;
+const steps = [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]];
 
 const short = value => {
-  const steps = [[1e12, "T"], [1e9, "B"], [1e6, "M"], [1e3, "K"]];
-  const [size, letter] = steps.find(([least]) => value >= least * 0.99995) ?? [1, ""];
-  const scaled = value / size;
-  return `${Number(scaled.toPrecision(3)).toLocaleString("en-US")}${letter}`;
+  const rounded = Number(value.toPrecision(digits));
+  const [size, letter] = steps.find(([least]) => rounded >= least) ?? [1, ""];
+  const written = (rounded / size).toLocaleString("en-US", { maximumSignificantDigits: digits });
+  return letter ? written + space + letter : written;
 };
 
 const signed = write => value => (value < 0 ? minus : "") + write(Math.abs(value));
 
-const dollars = value => {
-  if (value !== 0 && value < 1) return `$${Number(value.toPrecision(2))}`;
-  return `$${value < 10_000 ? Number(value.toPrecision(value < 1000 ? 3 : 4)).toLocaleString("en-US") : short(value)}`;
-};
-
 export const formats = {
-  usd: signed(dollars),
-  usdPerMillionTokens: signed(dollars),
+  usd: signed(value => `$${short(value)}`),
+  usdPerMillionTokens: signed(value => `$${short(value)}`),
   tokens: signed(short),
   count: signed(value => value.toLocaleString("en-US")),
-  percent: signed(value => `${Number((value * 100).toFixed(1))}%`),
+  percent: signed(value => `${short(value * 100)}${space}%`),
 };

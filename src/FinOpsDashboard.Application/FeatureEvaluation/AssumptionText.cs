@@ -1,4 +1,5 @@
-using System.Globalization;
+using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Domain.Money;
 
 namespace FinOpsDashboard.Application.FeatureEvaluation;
 
@@ -12,30 +13,30 @@ internal static class AssumptionText
     {
         var workload = volume.ToWorkload(0m, chosen.PeakToAverageRatio);
         var volumeSource = volume.Source == VolumeSource.Entered ? "Entered by engineers" : "Quantities on the bill";
-        var month = volume.Month.FirstDay.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+        var month = Format.MonthInFull(volume.Month);
         List<AssumptionLine> lines =
         [
             new("Teacher (answers today)", models.Teacher, models.TeacherIsDefault ? "The dearest model on the feature's bill" : Chosen, models.TeacherIsDefault),
             new("Student (would be trained)", models.Student, StudentSource(models), models.StudentIsDefault),
             new("Region of the prices", models.RegionId, chosen.RegionId is null ? "Where the pair is offered" : Chosen, chosen.RegionId is null),
-            new("Volume", $"{Whole(volume.InputTokens)} input and {Whole(volume.OutputTokens)} output tokens in {month}", volumeSource, false),
-            new("Requests a month", Whole(volume.Requests), RequestsSource(chosen, volume), volume.Source == VolumeSource.Billed && chosen.TokensPerRequest is null),
+            new("Volume", $"{Format.Count(volume.InputTokens)} input and {Format.Count(volume.OutputTokens)} output tokens in {month}", volumeSource, false),
+            new("Requests a month", Format.Count(volume.Requests), RequestsSource(chosen, volume), volume.Source == VolumeSource.Billed && chosen.TokensPerRequest is null),
             new("Busiest minute over the average minute", Number(workload.PeakToAverageRatio), PeakSource(chosen, volume), chosen.PeakToAverageRatio is null && volume.Source == VolumeSource.Billed),
-            Line("Growth of requests", Percent(WorkspaceDefaults.GrowthRate(chosen)) + " a month", chosen.MonthlyGrowthRate is not null),
-            Line("Horizon", $"{WorkspaceDefaults.HorizonMonths(chosen)} months", chosen.HorizonMonths is not null),
-            Line("Discount rate", Percent(WorkspaceDefaults.DiscountRate(chosen)) + " a year", chosen.AnnualDiscountRate is not null),
-            Line("Prompts that the teacher answers for training", Whole(WorkspaceDefaults.Prompts(chosen)), chosen.Prompts is not null, "Default: AWS's published example of 17 April 2026; Bedrock takes up to 15,000"),
+            Line("Growth of requests", Format.PercentExact(WorkspaceDefaults.GrowthRate(chosen)) + " a month", chosen.MonthlyGrowthRate is not null),
+            Line("Horizon", Format.Months(WorkspaceDefaults.HorizonMonths(chosen)), chosen.HorizonMonths is not null),
+            Line("Discount rate", Format.PercentExact(WorkspaceDefaults.DiscountRate(chosen)) + " a year", chosen.AnnualDiscountRate is not null),
+            Line("Prompts that the teacher answers for training", Format.Count(WorkspaceDefaults.Prompts(chosen)), chosen.Prompts is not null, "Default: AWS's published example of 17 April 2026; Bedrock takes up to 15,000"),
             Line("Tokens of a training prompt", $"{Number(chosen.InputTokensPerPrompt ?? workload.InputTokensPerRequest)} in, {Number(chosen.OutputTokensPerPrompt ?? workload.OutputTokensPerRequest)} out", chosen.InputTokensPerPrompt is not null, "Default: the average request"),
             Line("Passes over the training data", Number(WorkspaceDefaults.Epochs(chosen)), chosen.Epochs is not null, "Default: Bedrock chooses and does not publish it"),
             Line("Evaluation, at every training", Dollars(WorkspaceDefaults.EvaluationCostUsd(chosen)), chosen.EvaluationCostUsd is not null),
             Line("Engineering, once", Dollars(WorkspaceDefaults.EngineeringCostUsd(chosen)), chosen.EngineeringCostUsd is not null),
-            Line("Requests that go back to the teacher", Percent(WorkspaceDefaults.EscalationRate(chosen)), chosen.EscalationRate is not null),
+            Line("Requests that go back to the teacher", Format.PercentExact(WorkspaceDefaults.EscalationRate(chosen)), chosen.EscalationRate is not null),
             Line("Retraining", chosen.RetrainEveryMonths is { } months ? $"every {months} months" : "never", chosen.RetrainEveryMonths is not null),
         ];
         if (chosen.ModelUnitInputTokensPerMinute is { } input && chosen.ModelUnitOutputTokensPerMinute is { } output)
         {
             var source = chosen.OwnFiguresSource is { Length: > 0 } text ? text : Chosen;
-            lines.Add(new("One model unit serves", $"{Whole(input)} input and {Whole(output)} output tokens a minute", source, false));
+            lines.Add(new("One model unit serves", $"{Format.Count(input)} input and {Format.Count(output)} output tokens a minute", source, false));
         }
 
         return lines;
@@ -62,11 +63,7 @@ internal static class AssumptionText
         return volume.Source == VolumeSource.Entered ? "Entered by engineers" : "Default: an even load. A bill has no minutes";
     }
 
-    private static string Whole(decimal value) => value.ToString("#,0", CultureInfo.InvariantCulture);
+    private static string Number(decimal value) => Format.Number(value, 4);
 
-    private static string Number(decimal value) => value.ToString("#,0.####", CultureInfo.InvariantCulture);
-
-    private static string Percent(decimal fraction) => (fraction * 100m).ToString("0.##", CultureInfo.InvariantCulture) + " %";
-
-    private static string Dollars(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture) + " USD";
+    private static string Dollars(decimal value) => Format.Money(Usd.FromDollars(value));
 }

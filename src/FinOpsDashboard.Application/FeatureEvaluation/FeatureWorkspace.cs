@@ -33,7 +33,7 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         var billed = await spend.GetMonthsAsync(featureId, first, cancellationToken).ConfigureAwait(false);
         var entered = await features.GetVolumesAsync(featureId, cancellationToken).ConfigureAwait(false);
         var asOf = await spend.GetAsOfAsync(cancellationToken).ConfigureAwait(false);
-        return Build(found, assumptions, billed, entered, today) with { BilledAsOf = asOf };
+        return Build(found, WorkspaceModels.Spell(assumptions, billed), billed, entered, today) with { BilledAsOf = asOf };
     }
 
     private WorkspaceView Build(

@@ -5,7 +5,6 @@ using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
-using CommitmentTerm = FinOpsDashboard.Domain.Hosting.CommitmentTerm;
 
 namespace FinOpsDashboard.Application.FeatureEvaluation;
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Scenarios;
 
@@ -17,38 +17,77 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
         if (view.Result?.Baseline.Figures is null)
             return new Verdict($"Nothing can be said yet: {string.Join(' ', view.Result?.Baseline.Reasons ?? [])}", null);
 
-        var volume = $"At {Tokens(view.Scenario!.Workload.TokensPerMonth)} tokens a month";
+        var volume = $"At {Format.Tokens(view.Scenario!.Workload.TokensPerMonth)} tokens a month";
         var evaluated = view.Result.Options.OfType<EvaluatedOption>().ToList();
         var best = evaluated.Where(option => option.NetPresentValue > Usd.Zero).MaxBy(option => option.NetPresentValue.Amount);
-        return best is null ? new Verdict(Stay(volume, evaluated), null) : new Verdict(Move(volume, best), best.Id);
+        return best is null ? new Verdict(Stay(volume, view.Scenario, evaluated), null) : new Verdict(Move(volume, best), best.Id);
     }
 
-    private static string Stay(string volume, List<EvaluatedOption> evaluated)
+    private static string Stay(string volume, Scenario scenario, List<EvaluatedOption> evaluated)
     {
         if (evaluated.Count == 0) return "Do not distil yet: no way of hosting the student can be priced. What is missing is listed below.";
-        var crossover = evaluated.Where(option => option.Crossover.TokensPerMonth is > 0)
-            .MinBy(option => option.Crossover.TokensPerMonth);
-        var when = crossover is null
-            ? "no volume makes a distilled student cheaper under these assumptions."
-            : $"{Name(crossover.Id)} is cheaper from {Tokens(crossover.Crossover.TokensPerMonth!.Value)} tokens a month on.";
-        return $"Do not distil. {volume} the teacher on demand is the cheapest; {when}";
+        var cheaper = evaluated.Where(option => option.MonthlySavings > Usd.Zero).MaxBy(option => option.NetPresentValue.Amount);
+        return cheaper is null
+            ? $"Do not distil. {volume} the teacher on demand is the cheapest{OtherVolumes(scenario, evaluated)}."
+            : $"Do not distil. {volume} {Name(cheaper.Id)} {Cheaper(scenario, cheaper)}, {NotEarnedBack(scenario, cheaper)}.";
+    }
+
+    /// <summary>Where another volume would turn the answer. A crossover at or below today's volume turns nothing by itself.</summary>
+    private static string OtherVolumes(Scenario scenario, List<EvaluatedOption> evaluated)
+    {
+        var current = scenario.Workload.TokensPerMonth;
+        var crossing = evaluated.Where(option => option.Crossover.TokensPerMonth is not null).ToList();
+        if (crossing.Count == 0) return "; no volume makes a distilled student cheaper under these assumptions";
+        if (crossing.Where(option => option.Crossover.TokensPerMonth > current).MinBy(option => option.Crossover.TokensPerMonth) is { } later)
+            return $"; {Name(later.Id)} is cheaper from {Format.Tokens(later.Crossover.TokensPerMonth!.Value)} tokens a month on";
+
+        var (between, losing) = crossing
+            .SelectMany(option => option.Crossover.LosingIntervals.Select(interval => (Option: option, Interval: interval)))
+            .FirstOrDefault(pair => pair.Interval.From <= current && current <= pair.Interval.To);
+        return between is null
+            ? $" over {Format.Months(scenario.HorizonMonths)}"
+            : $"; {Name(between.Id)} is cheaper from {Format.Tokens(between.Crossover.TokensPerMonth!.Value)} tokens a month on, "
+                + $"but not between {Format.Tokens(losing.From)} and {Format.Tokens(losing.To)}";
+    }
+
+    private static string Cheaper(Scenario scenario, EvaluatedOption option)
+    {
+        var savings = Format.MoneyRounded(option.MonthlySavings);
+        return scenario.Workload.MonthlyGrowthRate == 0 ? $"is {savings} cheaper each month" : $"starts {savings} cheaper a month";
+    }
+
+    private static string NotEarnedBack(Scenario scenario, EvaluatedOption option)
+    {
+        var horizon = Format.Months(scenario.HorizonMonths);
+        var retraining = option.Months.Any(month => month.RetrainingCost > Usd.Zero);
+        if (option.OneTimeCost == Usd.Zero && !retraining) return $"but is dearer over {horizon}";
+
+        var cost = $"its one-time cost of {Format.MoneyRounded(option.OneTimeCost)}{(retraining ? " and its retraining" : "")}";
+        if (option.PaybackMonths is { } payback)
+            return $"which earns back {cost} in {Format.Months(payback)}, but not at a discount rate of {Format.PercentExact(scenario.AnnualDiscountRate)} a year";
+        var enough = option.Crossover.TokensPerMonth is { } tokens && tokens > scenario.Workload.TokensPerMonth
+            ? $"; from {Format.Tokens(tokens)} tokens a month on it does"
+            : "";
+        return $"which does not earn back {cost} within {horizon}{enough}";
     }
 
     private static string Move(string volume, EvaluatedOption best)
     {
         var saving = best.MonthlySavings > Usd.Zero
-            ? $"is {Dollars(best.MonthlySavings)} cheaper each month"
-            : $"starts {Dollars(-best.MonthlySavings)} dearer a month, and wins over the horizon";
+            ? $"is {Format.MoneyRounded(best.MonthlySavings)} cheaper each month"
+            : $"starts {Format.MoneyRounded(-best.MonthlySavings)} dearer a month, and wins over the horizon";
         var payback = best.PaybackMonths switch
         {
             null => "it does not pay back within the horizon",
             0m => "it pays from the first day",
-            < 2m and var months => $"it pays back in {Math.Ceiling(months * 30.4m):0} days",
-            var months => $"it pays back in {Math.Round(months.Value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture)} months",
+            < 2m and var months => $"it pays back in {Days(Math.Ceiling(months * 30.4m))}",
+            var months => $"it pays back in {Format.Months(months.Value)}",
         };
-        var floor = best.Crossover.TokensPerMonth is > 0 and { } tokens ? $", and loses below {Tokens(tokens)} tokens a month" : "";
+        var floor = best.Crossover.TokensPerMonth is > 0 and { } tokens ? $", and loses below {Format.Tokens(tokens)} tokens a month" : "";
         return $"{volume}, {Name(best.Id)} {saving}; {payback}{floor}.";
     }
+
+    private static string Days(decimal days) => Format.Count(days) + (days == 1 ? " day" : " days");
 
     private static string Name(string optionId) => optionId switch
     {
@@ -58,19 +97,4 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
         OptionIds.SixMonths => "a distilled student on reserved capacity for 6 months",
         _ => optionId,
     };
-
-    private static string Dollars(Usd amount) => "$" + amount.Amount.ToString(amount.Amount < 100 ? "#,0.00" : "#,0", CultureInfo.InvariantCulture);
-
-    private static string Tokens(decimal tokens)
-    {
-        var (size, unit) = tokens switch
-        {
-            >= 1e12m => (1e12m, " T"),
-            >= 1e9m => (1e9m, " B"),
-            >= 1e6m => (1e6m, " M"),
-            >= 1e3m => (1e3m, " K"),
-            _ => (1m, ""),
-        };
-        return (tokens / size).ToString("#,0.#", CultureInfo.InvariantCulture) + unit;
-    }
 }

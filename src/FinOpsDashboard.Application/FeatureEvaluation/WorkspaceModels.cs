@@ -1,3 +1,5 @@
+using FinOpsDashboard.Domain.Spend;
+
 namespace FinOpsDashboard.Application.FeatureEvaluation;
 
 /// <summary>The teacher, the student and the Region that a workspace compares.</summary>
@@ -28,6 +30,20 @@ public sealed record WorkspaceModels(
         return new WorkspaceModels(
             teacher, student, assumptions.RegionId ?? pair?.RegionId ?? StandardRegion,
             assumptions.Teacher is null, assumptions.Student is null, pair is not null);
+    }
+
+    /// <summary>
+    /// The assumptions with each model spelt as the bill or the table of models spells it, whatever case or id it was typed as. A model
+    /// that neither knows stays as it was typed.
+    /// </summary>
+    public static WorkspaceAssumptions Spell(WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed)
+    {
+        ArgumentNullException.ThrowIfNull(assumptions);
+        ArgumentNullException.ThrowIfNull(billed);
+        var onTheBill = new ModelSpellings(billed.SelectMany(month => month.Models).Select(model => model.Model));
+        return assumptions with { Teacher = Spelt(assumptions.Teacher), Student = Spelt(assumptions.Student) };
+
+        string? Spelt(string? typed) => typed is null ? null : BedrockModels.Find(typed)?.Name ?? onTheBill.Of(typed);
     }
 
     private static string? DearestModel(IReadOnlyList<BilledMonth> billed) => billed

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Domain.Spend;
-using HostingTerm = FinOpsDashboard.Domain.Hosting.CommitmentTerm;
 
 namespace FinOpsDashboard.Application.FeatureEvaluation;
 
@@ -51,17 +51,17 @@ internal sealed class WorkspacePrices(PriceBook book, WorkspaceAssumptions assum
     {
         if (assumptions.ModelUnitInputTokensPerMinute is null || assumptions.ModelUnitOutputTokensPerMinute is null)
             _missing.Add($"Throughput of one model unit of {model}: AWS does not publish it. Ask the account team, or measure, and enter it here.");
-        (HostingTerm Term, CommitmentTerm Commitment, decimal? Own)[] terms =
+        (CommitmentTerm Term, decimal? Own)[] terms =
         [
-            (HostingTerm.None, CommitmentTerm.None, assumptions.ModelUnitHourNoCommitmentUsd),
-            (HostingTerm.OneMonth, CommitmentTerm.OneMonth, assumptions.ModelUnitHourOneMonthUsd),
-            (HostingTerm.SixMonths, CommitmentTerm.SixMonths, assumptions.ModelUnitHourSixMonthsUsd),
+            (CommitmentTerm.None, assumptions.ModelUnitHourNoCommitmentUsd),
+            (CommitmentTerm.OneMonth, assumptions.ModelUnitHourOneMonthUsd),
+            (CommitmentTerm.SixMonths, assumptions.ModelUnitHourSixMonthsUsd),
         ];
         return new ModelUnitOffer
         {
             HourlyPrices = terms
-                .Select(term => (term.Term, Price: Own(model, PriceKind.ModelUnitHour, term.Own, term.Commitment)
-                    ?? Find(model, PriceKind.ModelUnitHour, ServiceTier.Provisioned, term.Commitment)))
+                .Select(term => (term.Term, Price: Own(model, PriceKind.ModelUnitHour, term.Own, term.Term)
+                    ?? Find(model, PriceKind.ModelUnitHour, ServiceTier.Provisioned, term.Term)))
                 .Where(term => term.Price is not null)
                 .ToImmutableDictionary(term => term.Term, term => UsdPerModelUnitHour.FromDollars(term.Price!.Value)),
             InputTokensPerMinute = assumptions.ModelUnitInputTokensPerMinute,
@@ -83,7 +83,7 @@ internal sealed class WorkspacePrices(PriceBook book, WorkspaceAssumptions assum
         switch (book.Find(new PriceRequest(model, regionId, scope, tier, kind, commitment), on))
         {
             case Priced priced:
-                var source = FormattableString.Invariant($"{priced.Price.Source.Title}, {priced.Price.AsOf:yyyy-MM-dd}");
+                var source = $"{priced.Price.Source.Title}, {Format.Day(priced.Price.AsOf)}";
                 AddLine(model, kind, commitment, priced.Price.ListUnitPrice, priced.Price.Note.Length > 0 ? $"{source}. {priced.Price.Note}" : source);
                 return priced.Price.ListUnitPrice;
             case Unpriced unpriced:
@@ -99,6 +99,6 @@ internal sealed class WorkspacePrices(PriceBook book, WorkspaceAssumptions assum
     {
         var name = $"{model}: {PriceText.NameOf(kind, commitment)}";
         if (_lines.Exists(line => line.Name == name)) return;
-        _lines.Add(new AssumptionLine(name, FormattableString.Invariant($"{price} USD per {PriceKinds.UnitOf(kind)}"), source, IsDefault: true));
+        _lines.Add(new AssumptionLine(name, $"{Format.UnitPrice(price)} per {PriceKinds.UnitOf(kind)}", source, IsDefault: true));
     }
 }

@@ -15,7 +15,7 @@ internal static class ImportCommand
           finops import spend september.json
         """;
 
-    private const string SpendHelp = """
+    private static readonly string SpendHelp = $"""
         Imports Bedrock spend from Cost Explorer JSON, as aws ce get-cost-and-usage prints it. All files are one import: stored together
         or not at all. Only the days and services that they cover are replaced; importing them again changes nothing.
 
@@ -27,10 +27,7 @@ internal static class ImportCommand
         UsageQuantity, quantities are 0.
 
         Examples:
-          aws ce get-cost-and-usage --time-period Start=2026-09-01,End=2026-10-01 --granularity DAILY \
-            --metrics UnblendedCost NetUnblendedCost AmortizedCost NetAmortizedCost UsageQuantity \
-            --group-by Type=DIMENSION,Key=SERVICE Type=DIMENSION,Key=USAGE_TYPE \
-            --filter '{"Not":{"Dimensions":{"Key":"RECORD_TYPE","Values":["Credit","Refund","Tax"]}}}' > september.json
+          {ExportCommand.Example.Replace("\n", "\n  ", StringComparison.Ordinal)}
           finops import spend september.json
           finops import spend october-page1.json october-page2.json october-charges.json
         """;

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Domain.Numerics;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Domain.Hosting;
@@ -31,8 +32,17 @@ public sealed record ProvisionedHosting : ModelHosting
     /// <summary>1 to 10^6 model units.</summary>
     public static readonly NumberRange MinimumModelUnitsRange = new(1m, 1e6m, wholeOnly: true);
 
-    /// <summary>How long the units are bought for.</summary>
-    public required CommitmentTerm Commitment { get; init; }
+    /// <summary>The terms that model units are sold for.</summary>
+    public static IReadOnlyList<CommitmentTerm> Terms { get; } = [CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths];
+
+    /// <summary>How long the units are bought for; one of <see cref="Terms"/>.</summary>
+    public required CommitmentTerm Commitment
+    {
+        get;
+        init => field = Terms.Contains(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Model units are sold for {string.Join(", ", Terms)}.");
+    }
 
     /// <summary>The fewest units ever bought; <see cref="MinimumModelUnitsRange"/>, default 1.</summary>
     public int MinimumModelUnits { get; init => field = MinimumModelUnitsRange.Require(value); } = 1;

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Pricing;
 
 namespace FinOpsDashboard.Domain.Hosting;
 

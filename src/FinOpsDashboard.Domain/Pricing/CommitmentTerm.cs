@@ -1,9 +1,12 @@
 namespace FinOpsDashboard.Domain.Pricing;
 
-/// <summary>How long capacity is bought for.</summary>
+/// <summary>
+/// How long capacity is bought for. The longer the term, the lower the hourly price; a term cannot be ended early.
+/// Source: https://docs.aws.amazon.com/bedrock/latest/userguide/prov-throughput.html (retrieved 2026-11-22).
+/// </summary>
 public enum CommitmentTerm
 {
-    /// <summary>No commitment: may be deleted at any time, billed until then.</summary>
+    /// <summary>No commitment: billed by the hour until deleted, at any time.</summary>
     None,
 
     /// <summary>One month.</summary>

@@ -5,7 +5,7 @@ namespace FinOpsDashboard.Domain.Pricing;
 
 /// <summary>Prices by model, Region, scope, tier, kind, commitment and day.</summary>
 /// <remarks>
-/// <para>A price is never taken from another Region, tier or model. Four rules find one, and each leaves a remark where it is used:</para>
+/// <para>A price is never taken from another Region, tier or model, but a model is found whatever case its name is asked in. Four rules find one, and each leaves a remark where it is used:</para>
 /// <list type="number">
 /// <item>In-Region and geographic requests share one price, and a bill that does not tell the two apart has it too; global requests have
 /// their own. AWS bills both on one row of its price list (snapshot of 2026-08-20).</item>
@@ -19,6 +19,7 @@ public sealed class PriceBook
     private readonly Dictionary<Key, PricePoint[]> _pointsByKey;
     private readonly ILookup<(string Model, PriceKind Kind), MissingPrice> _missing;
     private readonly HashSet<string> _models;
+    private readonly ModelSpellings _spellings;
 
     /// <summary>Makes a book.</summary>
     /// <param name="points">The prices.</param>
@@ -30,6 +31,7 @@ public sealed class PriceBook
         _pointsByKey = points.GroupBy(Key.Of).ToDictionary(group => group.Key, Ordered);
         _missing = (missing ?? []).ToLookup(price => (price.Model, price.Kind));
         _models = [.. Points.Select(point => point.Model)];
+        _spellings = new ModelSpellings(_models.Concat(Missing.Select(price => price.Model)));
     }
 
     /// <summary>Every price, superseded ones included.</summary>
@@ -53,6 +55,8 @@ public sealed class PriceBook
     public PriceLookup Find(PriceRequest request, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(request);
+        var spelling = _spellings.Of(request.Model);
+        if (spelling != request.Model) request = request with { Model = spelling };
         var key = Key.Of(request);
         var found = On(key, on) ?? On(key with { RegionId = "" }, on);
         return found is null ? new Unpriced(request, WhyNot(request, key, on)) : new Priced(found, Remarks(request, found, on));

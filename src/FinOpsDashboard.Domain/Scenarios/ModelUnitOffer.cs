@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
+using FinOpsDashboard.Domain.Pricing;
 
 namespace FinOpsDashboard.Domain.Scenarios;
 

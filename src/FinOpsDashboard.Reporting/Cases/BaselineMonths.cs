@@ -74,7 +74,7 @@ public sealed record BaselineMonths(
         Columns =
         [
             .. months.Select((month, index) => new ChartColumn(
-                month.Month.FirstDay.ToString("MMM", System.Globalization.CultureInfo.InvariantCulture),
+                Format.MonthShort(month.Month),
                 index == 0 || month.Month.Month == 1 ? $"{month.Month.Year}" : "",
                 month.Billed?.UnblendedCost.Amount,
                 month.Billed is { IsEstimated: true } or { IsWhole: false })),

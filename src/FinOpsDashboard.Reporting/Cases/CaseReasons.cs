@@ -28,8 +28,10 @@ internal static class CaseReasons
             yield return best.MonthlySavings < Usd.Zero
                 ? $"The least costly option that can be priced ({Name(best)}) costs {Format.MoneyRounded(best.MonthlyCost)} a month against "
                     + $"{Format.MoneyRounded(evaluation.Baseline.MonthlyCost)} today: {Format.MoneyRounded(-best.MonthlySavings)} more every month."
-                : $"The least costly option that can be priced ({Name(best)}) saves {Format.MoneyRounded(best.MonthlySavings)} a month, "
-                    + $"which does not earn back what it costs within {evaluation.Scenario.HorizonMonths} months.";
+                : $"The least costly option that can be priced ({Name(best)}) saves {Format.MoneyRounded(best.MonthlySavings)} {(IsSteady(evaluation) ? "a" : "in the first")} month, "
+                    + (best.PaybackMonths is null
+                        ? $"which does not earn back what it costs within {Format.Months(evaluation.Scenario.HorizonMonths)}."
+                        : $"which earns back what it costs, but not at a discount rate of {Format.PercentExact(evaluation.Scenario.AnnualDiscountRate)} a year.");
             if (best.Hosting is { } hosting)
                 yield return $"Reserved capacity is paid whether it is used or not: this volume would use {Format.Percent(hosting.Utilization)} of {Units(hosting.ModelUnits)}.";
         }
@@ -41,12 +43,22 @@ internal static class CaseReasons
 
     private static string WhatWouldChangeIt(CaseEvaluation evaluation)
     {
-        var nearest = evaluation.Options.OfType<EvaluatedOption>().Where(option => option.Crossover.TokensPerMonth > 0m)
-            .MinBy(option => option.Crossover.TokensPerMonth);
-        return nearest is null
-            ? "More volume alone would not change the answer; another student, a lower price or a missing price that becomes known may."
-            : $"The answer changes at {Format.Tokens(nearest.Crossover.TokensPerMonth!.Value)} tokens a month: from there on {Name(nearest)} is the cheaper choice.";
+        var current = evaluation.Scenario.Workload.TokensPerMonth;
+        var crossing = evaluation.Options.OfType<EvaluatedOption>().Where(option => option.Crossover.TokensPerMonth is not null).ToList();
+        if (crossing.Count == 0)
+            return "More volume alone would not change the answer; another student, a lower price or a missing price that becomes known may.";
+        var nearest = crossing.Where(option => option.Crossover.TokensPerMonth > current).MinBy(option => option.Crossover.TokensPerMonth);
+        if (nearest is null)
+        {
+            return IsSteady(evaluation)
+                ? "Another student, a lower price or a missing price that becomes known may change the answer."
+                : $"The answer rests on a growth of requests of {Format.PercentExact(evaluation.Scenario.Workload.MonthlyGrowthRate)} a month; a volume that stays as it is may change it.";
+        }
+
+        return $"The answer changes at {Format.Tokens(nearest.Crossover.TokensPerMonth!.Value)} tokens a month: from there on {Name(nearest)} is the cheaper choice.";
     }
+
+    private static bool IsSteady(CaseEvaluation evaluation) => evaluation.Scenario.Workload.MonthlyGrowthRate == 0;
 
     private static string WorthOf(EvaluatedOption option) => $"{Name(option)} {OptionWords.Worth(option.NetPresentValue)}";
 

@@ -3,16 +3,20 @@ using FinOpsDashboard.Reporting.Charts;
 
 namespace FinOpsDashboard.Reporting.Cases;
 
-/// <summary>The looks of the teacher and the options: Okabe and Ito's colours, which colour-blind readers tell apart.</summary>
+/// <summary>The looks of the teacher and the options: the colours of the pages, told apart by dashes and markers as well.</summary>
 internal static class CaseStyles
 {
-    public static SeriesStyle Teacher { get; } = new("#1A1A1A", "", MarkerShape.Circle);
+    public static SeriesStyle Teacher { get; } = new(PrintColors.Of(OptionColors.Teacher), "", MarkerShape.Circle);
 
-    public static SeriesStyle Of(string optionId) => optionId switch
+    public static SeriesStyle Of(string optionId)
     {
-        OptionIds.OnDemand => new("#009E73", "7 3", MarkerShape.Square),
-        OptionIds.NoCommitment => new("#C78300", "2 3", MarkerShape.Diamond),
-        OptionIds.OneMonth => new("#D55E00", "9 3 2 3", MarkerShape.Triangle),
-        _ => new("#0072B2", "4 2", MarkerShape.TriangleDown),
-    };
+        var (dash, marker) = optionId switch
+        {
+            OptionIds.OnDemand => ("7 3", MarkerShape.Square),
+            OptionIds.NoCommitment => ("2 3", MarkerShape.Diamond),
+            OptionIds.OneMonth => ("9 3 2 3", MarkerShape.Triangle),
+            _ => ("4 2", MarkerShape.TriangleDown),
+        };
+        return new SeriesStyle(PrintColors.Of(OptionColors.Of(optionId)), dash, marker);
+    }
 }

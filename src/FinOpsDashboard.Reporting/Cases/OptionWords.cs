@@ -37,7 +37,6 @@ internal static class OptionWords
     {
         null => "Never",
         0m => "At once",
-        { } known when Math.Round(known, 1, MidpointRounding.AwayFromZero) == 1m => "1 month",
-        { } known => $"{Format.Number(known)} months",
+        { } known => Format.Months(known),
     };
 }

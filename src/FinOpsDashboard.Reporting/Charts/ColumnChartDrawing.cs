@@ -15,7 +15,7 @@ internal sealed record ColumnChartDrawing(
         var slot = (ChartArea.Right - ChartArea.Left) / Math.Max(spec.Columns.Count, 1);
         var centres = spec.Columns.Select((_, index) => ChartArea.Left + slot * (index + 0.5)).ToList();
         return new ColumnChartDrawing(
-            [.. vertical.Ticks.Select(tick => new AxisTick(vertical.Position(tick), Format.Tokens(tick)))],
+            [.. vertical.Ticks.Select(tick => new AxisTick(vertical.Position(tick), Format.Tick(tick)))],
             [.. spec.Columns.Select((column, index) => Draw(column, centres[index], slot * ColumnShare, vertical))],
             DrawnLine.Draw(spec.Lines, centres, vertical, hasMarkers: true),
             vertical.Position(0m));

@@ -14,16 +14,12 @@ internal sealed record VolumeChartDrawing(
         var horizontal = AxisScale.Logarithmic(spec.Volumes, ChartArea.Left, ChartArea.Right);
         var vertical = AxisScale.Logarithmic(spec.Lines.SelectMany(line => line.Values).OfType<decimal>(), ChartArea.Bottom, ChartArea.Top);
         return new VolumeChartDrawing(
-            [.. horizontal.Ticks.Select(tick => new AxisTick(horizontal.Position(tick), Format.Tokens(tick)))],
-            [.. vertical.Ticks.Select(tick => new AxisTick(vertical.Position(tick), Format.Tokens(tick)))],
+            [.. horizontal.Ticks.Select(tick => new AxisTick(horizontal.Position(tick), Format.Tick(tick)))],
+            [.. vertical.Ticks.Select(tick => new AxisTick(vertical.Position(tick), Format.Tick(tick)))],
             DrawnLine.Draw(spec.Lines, [.. spec.Volumes.Select(horizontal.Position)], vertical, hasMarkers: false),
-            [.. spec.Marks.Select(mark => Draw(mark, horizontal, vertical))]);
+            MarkLabels.Place([.. spec.Marks.Select(mark => Draw(mark, horizontal, vertical))]));
     }
 
-    private static DrawnMark Draw(VolumeMark mark, AxisScale horizontal, AxisScale vertical)
-    {
-        const double NearTheEdge = 90;
-        var x = horizontal.Position(mark.Volume);
-        return new DrawnMark(mark.Label, x, mark.Cost is { } cost ? vertical.Position(cost) : null, x > ChartArea.Right - NearTheEdge);
-    }
+    private static DrawnMark Draw(VolumeMark mark, AxisScale horizontal, AxisScale vertical) =>
+        new(mark.Label, horizontal.Position(mark.Volume), mark.Cost is { } cost ? vertical.Position(cost) : null, IsLabelledLeft: false, LabelY: 0);
 }

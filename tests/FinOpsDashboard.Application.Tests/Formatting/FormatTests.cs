@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
@@ -25,6 +26,18 @@ public sealed class FormatTests
         Assert.Equal(expected, Format.MoneyRounded(Dollars(amount)));
 
     [Theory]
+    [InlineData("2310", "+$2,310")]
+    [InlineData("-882", "−$882")]
+    [InlineData("0", "$0.00")]
+    [InlineData("0.001", "<$0.01")]
+    [InlineData("-0.001", "<$0.01")]
+    public void MoneyDelta_Difference_CarriesItsSign(string amount, string expected) =>
+        Assert.Equal(expected, Format.MoneyDelta(Dollars(amount)));
+
+    [Fact]
+    public void MoneyExact_TenDecimals_KeepsThemAll() => Assert.Equal("−$1,012.3456789012 (USD)", Format.MoneyExact(Dollars("-1012.3456789012")));
+
+    [Theory]
     [InlineData("2310", "+2,310.00")]
     [InlineData("-882.1", "−882.10")]
     [InlineData("0", "0.00")]
@@ -34,14 +47,33 @@ public sealed class FormatTests
         Assert.Equal(expected, Format.AmountDelta(Dollars(amount)));
 
     [Theory]
+    [InlineData("0", "0")]
     [InlineData("950", "950")]
     [InlineData("999.7", "1\u00A0K")]
     [InlineData("1234", "1.2\u00A0K")]
     [InlineData("999960", "1\u00A0M")]
     [InlineData("2903165820", "2.9\u00A0B")]
     [InlineData("1100000000000000", "1,100\u00A0T")]
+    [InlineData("-1500000", "−1.5\u00A0M")]
     public void Tokens_Count_TakesTheUnitThatItRoundsTo(string tokens, string expected) =>
-        Assert.Equal(expected, Format.Tokens(decimal.Parse(tokens, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(expected, Format.Tokens(decimal.Parse(tokens, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void TokensExact_Count_SaysEveryOne() => Assert.Equal("1,234,567.25 tokens", Format.TokensExact(1_234_567.25m));
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("0.00025", "0.00025")]
+    [InlineData("0.3333333", "0.333")]
+    [InlineData("-2.5", "−2.5")]
+    [InlineData("999.4", "999")]
+    [InlineData("999.5", "1\u00A0K")]
+    [InlineData("1250", "1.25\u00A0K")]
+    [InlineData("17500", "17.5\u00A0K")]
+    [InlineData("500000000", "500\u00A0M")]
+    [InlineData("12340000000000000", "12,300\u00A0T")]
+    public void Tick_Value_HasThreeDigits(string value, string expected) =>
+        Assert.Equal(expected, Format.Tick(decimal.Parse(value, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("0.061", "6.1\u00A0%", "+6.1\u00A0%")]
@@ -49,13 +81,35 @@ public sealed class FormatTests
     [InlineData("0.0001", "<0.1\u00A0%", "<0.1\u00A0%")]
     [InlineData("-0.0001", "−<0.1\u00A0%", "<0.1\u00A0%")]
     [InlineData("0", "0.0\u00A0%", "0.0\u00A0%")]
+    [InlineData("12.345", "1,234.5\u00A0%", "+1,234.5\u00A0%")]
     public void Percent_Fraction_HasOneDecimal(string fraction, string expected, string expectedDelta)
     {
-        var value = decimal.Parse(fraction, System.Globalization.CultureInfo.InvariantCulture);
+        var value = decimal.Parse(fraction, CultureInfo.InvariantCulture);
 
         Assert.Equal(expected, Format.Percent(value));
         Assert.Equal(expectedDelta, Format.PercentDelta(value));
     }
+
+    [Theory]
+    [InlineData("0.02", "2\u00A0%")]
+    [InlineData("0.1255", "12.55\u00A0%")]
+    [InlineData("-0.5", "−50\u00A0%")]
+    public void PercentExact_Fraction_KeepsItsDigits(string fraction, string expected) =>
+        Assert.Equal(expected, Format.PercentExact(decimal.Parse(fraction, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("0.061", "▲ 6.1\u00A0% more")]
+    [InlineData("-0.03", "▼ 3.0\u00A0% less")]
+    [InlineData("0", "unchanged")]
+    public void Change_Fraction_SaysItsDirectionTwice(string fraction, string expected) =>
+        Assert.Equal(expected, Format.Change(decimal.Parse(fraction, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("0.32", "0.3 months")]
+    [InlineData("1.04", "1 month")]
+    [InlineData("22.75", "22.8 months")]
+    public void Months_Number_AgreesWithItsNoun(string months, string expected) =>
+        Assert.Equal(expected, Format.Months(decimal.Parse(months, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Count_SmallNegative_ShowsNoNegativeZero() => Assert.Equal("0", Format.Count(-0.4m));
@@ -63,11 +117,14 @@ public sealed class FormatTests
     [Fact]
     public void Number_Fraction_DropsTrailingZeros() => Assert.Equal("−1,234.5", Format.Number(-1234.50m, 2));
 
+    [Fact]
+    public void Exact_Number_KeepsEveryDigit() => Assert.Equal("−1,234.5000000001", Format.Exact(-1234.5000000001m));
+
     [Theory]
     [InlineData("2.5", "$2.50")]
     [InlineData("0.035", "$0.035")]
     public void UnitPrice_Price_KeepsEveryDigit(string price, string expected) =>
-        Assert.Equal(expected, Format.UnitPrice(decimal.Parse(price, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(expected, Format.UnitPrice(decimal.Parse(price, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void Dates_OfTheInvariantCulture_AreInWords()
@@ -75,8 +132,18 @@ public sealed class FormatTests
         Assert.Equal("Oct 2026", Format.Month(new BillingMonth(2026, 10)));
         Assert.Equal("October 2026", Format.MonthInFull(new BillingMonth(2026, 10)));
         Assert.Equal("2 Nov 2026", Format.Day(new DateOnly(2026, 11, 2)));
+        Assert.Equal("October", Format.MonthName(new BillingMonth(2026, 10)));
+        Assert.Equal("Oct", Format.MonthShort(new BillingMonth(2026, 10)));
         Assert.Equal("2 Nov 2026 04:30 UTC", Format.Moment(new DateTimeOffset(2026, 11, 2, 6, 30, 0, TimeSpan.FromHours(2))));
+        Assert.Equal("never", Format.Moment(null));
     }
 
-    private static Usd Dollars(string amount) => Usd.FromDollars(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture));
+    [Theory]
+    [InlineData("2026-11-22", "2026-11-22", "22 Nov 2026")]
+    [InlineData("2026-10-01", "2026-11-22", "1 Oct – 22 Nov 2026")]
+    [InlineData("2025-12-01", "2026-01-31", "1 Dec 2025 – 31 Jan 2026")]
+    public void Days_FirstAndLast_NameTheYearOnce(string first, string last, string expected) => Assert.Equal(
+        expected, Format.Days(DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture)));
+
+    private static Usd Dollars(string amount) => Usd.FromDollars(decimal.Parse(amount, CultureInfo.InvariantCulture));
 }

@@ -28,7 +28,7 @@ public sealed class FirstVisitTests(Chromium chromium)
 
     private static async Task ReadOverviewAsync(Tab tab)
     {
-        await Assertions.Expect(tab.Page.Locator(".answer")).ToContainTextAsync(new Regex(@"closed at \$[\d,]+, \d+(\.\d+)?% (over|under)"));
+        await Assertions.Expect(tab.Page.Locator(".answer")).ToContainTextAsync(new Regex(@"closed at \$[\d,]+, \d+(\.\d+)?\s% (over|under)"));
         await Assertions.Expect(tab.Page.Locator(".tile .value")).ToHaveCountAsync(4);
         await Assertions.Expect(tab.Page.Locator(".plot .apexcharts-bar-area").First).ToBeVisibleAsync();
         var movers = tab.Page.GetByRole(AriaRole.Region, new() { Name = "Cost by feature, last month against the month before" });

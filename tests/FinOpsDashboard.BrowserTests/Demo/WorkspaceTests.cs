@@ -49,11 +49,11 @@ public sealed class WorkspaceTests(Chromium chromium, DemoApp app)
         Assert.Empty(await tab.FindBarriersAsync());
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Save and evaluate" }).ClickAsync();
         var engineering = tab.Page.GetByRole(AriaRole.Row, new() { Name = "Engineering, once" });
-        await Assertions.Expect(engineering).ToContainTextAsync("900,000 USD");
+        await Assertions.Expect(engineering).ToContainTextAsync("$900,000.00");
         Assert.NotEqual(before, await options.InnerTextAsync());
         await tab.Page.ReloadAsync();
         await tab.WaitUntilDrawnAsync(2);
-        await Assertions.Expect(engineering).ToContainTextAsync("900,000 USD");
+        await Assertions.Expect(engineering).ToContainTextAsync("$900,000.00");
         Assert.Empty(tab.Faults);
     }
 

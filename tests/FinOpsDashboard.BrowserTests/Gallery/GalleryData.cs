@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Web.Components.Charts;
 
@@ -49,10 +50,10 @@ public static class GalleryData
         ],
         Annotations =
         [
-            new ShadedRange("student wins", 100_000_000, 1_000_000_000, ChartPalette.ForOption(1)),
-            new VerticalMark("today 500M", 500_000_000),
-            new VerticalMark("forecast 600M " + Hostile, 600_000_000),
-            new MarkedPoint("break-even 100M", 100_000_000, 1000),
+            new ShadedRange("student wins", 100_000_000, 1_000_000_000, ChartPalette.ForOption(OptionIds.NoCommitment)),
+            new VerticalMark("today 500\u00A0M", 500_000_000),
+            new VerticalMark("forecast 600\u00A0M " + Hostile, 600_000_000),
+            new MarkedPoint("break-even 100\u00A0M", 100_000_000, 1000),
         ],
         YMax = 12_000,
     };
@@ -96,9 +97,9 @@ public static class GalleryData
 
     public static IReadOnlyList<GalleryRow> Rows { get; } =
     [
-        new("Support Assist", Usd.FromDollars(19800.1m), "▲ 13.2% more", "bad", 2_100_000_000),
-        new("Invoice extraction", Usd.FromDollars(11040.22m), "▲ 4.0% more", "bad", 900_000_000),
-        new("Search " + Hostile, Usd.FromDollars(7600m), "▼ 2.1% less", "good", 1_300_000_000),
+        new("Support Assist", Usd.FromDollars(19800.1m), "▲ 13.2\u00A0% more", "bad", 2_100_000_000),
+        new("Invoice extraction", Usd.FromDollars(11040.22m), "▲ 4.0\u00A0% more", "bad", 900_000_000),
+        new("Search " + Hostile, Usd.FromDollars(7600m), "▼ 2.1\u00A0% less", "good", 1_300_000_000),
         new("Contract review", Usd.FromDollars(-12.5m), "unchanged", "muted", 700_000_000),
         new("A feature with a name that is longer than anybody would want it to be", Usd.FromDollars(0.0004m), "unchanged", "muted", 1_234),
     ];
@@ -108,7 +109,7 @@ public static class GalleryData
         Enumerable.Range(0, 13).Select(month => (decimal?)((first + month * step) * (month == 12 ? 0.6m : 1 + month % 3 * 0.04m))));
 
     private static ChartSeries Curve(string name, int ordinal, Func<decimal, decimal> cost) => new(
-        name, ChartPalette.ForOption(ordinal), SeriesKind.Line,
+        name, ChartPalette.ForOption(OptionIds.All[ordinal]), SeriesKind.Line,
         [.. Enumerable.Range(0, 61).Select(step => Points(step, cost))]);
 
     private static ChartPoint Points(int step, Func<decimal, decimal> cost)

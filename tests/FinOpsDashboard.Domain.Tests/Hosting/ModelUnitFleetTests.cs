@@ -1,5 +1,6 @@
 using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Pricing;
 
 namespace FinOpsDashboard.Domain.Tests.Hosting;
 

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Levers;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Domain.Tests.Scenarios;
 using static FinOpsDashboard.Domain.Tests.Scenarios.TestScenario;

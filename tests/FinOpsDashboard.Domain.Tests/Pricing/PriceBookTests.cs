@@ -72,6 +72,31 @@ public sealed class PriceBookTests
         Assert.Contains("does not have Nova Mega", unpriced.Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Find_ModelInAnotherCase_IsPricedByTheSpellingOfTheBook() =>
+        Assert.Equal(NovaInput, Assert.IsType<Priced>(new PriceBook([NovaInput]).Find(Request with { Model = "NOVA micro" }, Today)).Price);
+
+    [Fact]
+    public void Find_KnownMissingInAnotherCase_GivesItsReason()
+    {
+        var book = new PriceBook([], [new MissingPrice("Nova Micro", PriceKind.Input, null, null, "AWS does not say.")]);
+
+        Assert.Equal(
+            "No price for Nova Micro input standard inRegion in us-east-1: AWS does not say.",
+            Assert.IsType<Unpriced>(book.Find(Request with { Model = "nova micro" }, Today)).Reason);
+    }
+
+    [Fact]
+    public void Find_ModelsThatDifferByCaseAlone_AreNeverTakenForEachOther()
+    {
+        var other = NovaInput with { Model = "nova micro", ListUnitPrice = 7m };
+        var book = new PriceBook([NovaInput, other]);
+
+        Assert.Equal(NovaInput, Assert.IsType<Priced>(book.Find(Request, Today)).Price);
+        Assert.Equal(other, Assert.IsType<Priced>(book.Find(Request with { Model = "nova micro" }, Today)).Price);
+        Assert.IsType<Unpriced>(book.Find(Request with { Model = "NOVA MICRO" }, Today));
+    }
+
     [Theory]
     [InlineData(ServiceTier.Batch, PriceKind.Input)]
     [InlineData(ServiceTier.Standard, PriceKind.Output)]

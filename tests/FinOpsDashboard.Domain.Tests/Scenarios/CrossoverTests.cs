@@ -3,6 +3,7 @@ using System.Diagnostics;
 using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 using static FinOpsDashboard.Domain.Tests.Scenarios.TestScenario;
 

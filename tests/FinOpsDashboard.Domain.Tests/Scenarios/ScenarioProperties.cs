@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 using FsCheck;
 using FsCheck.Fluent;
@@ -15,7 +16,7 @@ public sealed class ScenarioProperties
     private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(20_261_122UL, 7UL);
 
     private static readonly Gen<ProvisionedHosting> Units =
-        from commitment in Gen.Elements(Enum.GetValues<CommitmentTerm>())
+        from commitment in Gen.Elements<CommitmentTerm>(ProvisionedHosting.Terms)
         from minimum in Gen.Choose(1, 4)
         select new ProvisionedHosting { Commitment = commitment, MinimumModelUnits = minimum };
 
@@ -230,7 +231,7 @@ public sealed class ScenarioProperties
     {
         var offer = TestScenario.SmallModel.ModelUnit! with
         {
-            HourlyPrices = Enum.GetValues<CommitmentTerm>()
+            HourlyPrices = ProvisionedHosting.Terms
                 .ToImmutableDictionary(term => term, _ => UsdPerModelUnitHour.FromDollars(hourly)),
         };
         var lever = new DistillationLever(TestScenario.Distillation with { Prompts = prompts, Hosting = units });

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Domain.Workloads;
 

@@ -37,6 +37,21 @@ public sealed class BusinessCaseTests(DemoCases demo)
     }
 
     [Fact]
+    public async Task Summary_ShrinkingVolumeAboveTheBreakEven_DoesNotSendTheReaderThere()
+    {
+        var view = await demo.ViewAsync(
+            DemoCases.Distil, assumptions => assumptions with { MonthlyGrowthRate = -0.9m, EngineeringCostUsd = 12_000m });
+        var summary = BusinessCase.Of(view, DemoCases.Context).Summary;
+
+        var option = view.Evaluated(OptionIds.OnDemand)!;
+        Assert.True(option.Crossover.TokensPerMonth < view.Scenario!.Workload.TokensPerMonth);
+        Assert.Contains("which does not earn back its one-time cost of", summary.Verdict, StringComparison.Ordinal);
+        Assert.Contains(summary.Reasons, reason => reason.Contains("in the first month, which does not earn back", StringComparison.Ordinal));
+        Assert.Contains(summary.Reasons, reason => reason.Contains("growth of requests of −90\u00A0% a month", StringComparison.Ordinal));
+        Assert.DoesNotContain(summary.Reasons, reason => reason.StartsWith("The answer changes", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Cautions_PairThatBedrockDoesNotDistil_SaySo()
     {
         var summary = (await demo.CaseAsync(DemoCases.Unpriced)).Summary;

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Web.Components.Charts;
 
 namespace FinOpsDashboard.Web.ComponentTests.Charts;
@@ -85,6 +86,9 @@ public sealed class ChartTests : BunitContext
         Assert.Equal("series-1", ChartPalette.ForFeature(8).Token);
         Assert.Throws<ArgumentOutOfRangeException>(() => ChartPalette.ForFeature(-1));
     }
+
+    [Fact]
+    public void ForOption_EachOption_HasItsOwnColour() => Assert.Distinct(OptionIds.All.Select(ChartPalette.ForOption).Append(ChartPalette.Teacher));
 
     private static void Press(IRenderedComponent<Chart> chart) => chart.Find("button[aria-pressed]").Click();
 

@@ -53,6 +53,20 @@ public sealed class AssumptionsPanelTests : FeatureBench
     }
 
     [Fact]
+    public async Task Save_ModelInAnotherCase_IsStoredAsItIsSpelt()
+    {
+        var told = 0;
+        var panel = await OpenAsync(() => told++);
+        Field(panel, "Teacher").Change("nova premier");
+        Field(panel, "Student").Change("NOVA LITE");
+        panel.Find("form").Submit();
+        panel.WaitForAssertion(() => Assert.Equal(1, told));
+        var stored = WorkspaceAssumptions.FromJson(Store.Assumptions[Id]);
+        Assert.Equal("Nova Premier", stored.Teacher);
+        Assert.Equal("Nova Lite", stored.Student);
+    }
+
+    [Fact]
     public async Task Reset_NothingWasStored_ForgetsWhatWasTyped()
     {
         Store.Assumptions[Id] = new WorkspaceAssumptions().ToJson();

@@ -21,7 +21,7 @@ public sealed class HostileNameTests : FeatureBench
         var page = Render<FeatureList>();
         Assert.Equal("$150.00", page.WaitForElement("tbody td.n").TextContent);
         Assert.Equal("$150.00", page.Find("tfoot td.n").TextContent);
-        Assert.Contains("50.0% more", page.FindAll("tbody td.n")[1].TextContent, StringComparison.Ordinal);
+        Assert.Contains("50.0\u00A0% more", page.FindAll("tbody td.n")[1].TextContent, StringComparison.Ordinal);
     }
 
     private static void AssertText<TPage>(IRenderedComponent<TPage> page)

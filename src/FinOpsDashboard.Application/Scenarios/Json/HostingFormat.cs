@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FinOpsDashboard.Domain.Hosting;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Application.Scenarios.Json;
@@ -13,7 +14,7 @@ internal static class HostingFormat
     private static readonly string[] Kinds = [OnDemand, Provisioned];
 
     public static readonly IReadOnlyDictionary<string, CommitmentTerm> Commitments =
-        Enum.GetValues<CommitmentTerm>().ToDictionary(DocumentPath.Word, StringComparer.Ordinal);
+        ProvisionedHosting.Terms.ToDictionary(DocumentPath.Word, StringComparer.Ordinal);
 
     /// <summary>The hosting of a lever; on demand when not given.</summary>
     public static ModelHosting Read(ObjectReader lever)

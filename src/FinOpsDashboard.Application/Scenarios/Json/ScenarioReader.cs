@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Domain.Workloads;
 

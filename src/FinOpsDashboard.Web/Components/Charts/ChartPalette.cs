@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Domain.Spend;
 
 namespace FinOpsDashboard.Web.Components.Charts;
@@ -7,7 +8,6 @@ namespace FinOpsDashboard.Web.Components.Charts;
 public static class ChartPalette
 {
     private const int SeriesColors = 8;
-    private const int ModelColors = 4;
 
     /// <summary>Everything beyond the largest series, and what is allocated to nobody.</summary>
     public static ChartColor Other { get; } = new("series-other");
@@ -15,24 +15,19 @@ public static class ChartPalette
     /// <summary>The one colour of a chart with a single series.</summary>
     public static ChartColor Only { get; } = new("series-1");
 
-    /// <summary>A budget, a limit, a mark.</summary>
-    public static ChartColor Reference { get; } = new("text-muted");
+    /// <summary>The teacher on demand, which every option is compared with.</summary>
+    public static ChartColor Teacher { get; } = new(OptionColors.Teacher);
 
     /// <summary>The colour of a feature, by the order in which features were made; repeats after eight.</summary>
     /// <param name="ordinal">From 0.</param>
     public static ChartColor ForFeature(int ordinal)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
-        return Numbered("series", ordinal, SeriesColors);
+        return new ChartColor(string.Create(CultureInfo.InvariantCulture, $"series-{ordinal % SeriesColors + 1}"));
     }
 
-    /// <summary>The colour of a modelled option, such as "distilled, on demand".</summary>
-    /// <param name="ordinal">From 0, in the order of the options.</param>
-    public static ChartColor ForOption(int ordinal)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
-        return Numbered("model", ordinal, ModelColors);
-    }
+    /// <summary>The colour of a modelled option, such as "distilled, on demand", by its id.</summary>
+    public static ChartColor ForOption(string optionId) => new(OptionColors.Of(optionId));
 
     /// <summary>Tints of one hue for kinds of tokens.</summary>
     public static ChartColor ForTokens(TokenKind kind) => kind switch
@@ -43,7 +38,4 @@ public static class ChartPalette
         TokenKind.CacheWrite => new("token-4"),
         _ => Other,
     };
-
-    private static ChartColor Numbered(string family, int ordinal, int count) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"{family}-{ordinal % count + 1}"));
 }

@@ -1,5 +1,5 @@
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
-using FinOpsDashboard.Web.Components.Shared;
 
 namespace FinOpsDashboard.Web.Components.Charts;
 
@@ -11,7 +11,7 @@ internal static class ChartText
         ChartUnit.Usd => Format.Money(Usd.FromDollars(known)),
         ChartUnit.Tokens => Format.Tokens(known),
         ChartUnit.Percent => Format.Percent(known),
-        ChartUnit.Count => Format.Count(known),
+        ChartUnit.Count => Format.Number(known, 3),
         ChartUnit.UsdPerMillionTokens => Format.UnitPrice(known),
     };
 

@@ -1,5 +1,5 @@
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.SpendImport;
-using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -10,13 +10,6 @@ public sealed partial class ImportPanel
 {
     private const int MostFiles = 50;
     private const long LargestFile = 200L * 1024 * 1024;
-
-    private const string ExportCommand = """
-        aws ce get-cost-and-usage --time-period Start=2026-09-01,End=2026-10-01 --granularity DAILY \
-          --metrics UnblendedCost NetUnblendedCost AmortizedCost NetAmortizedCost UsageQuantity \
-          --group-by Type=DIMENSION,Key=SERVICE Type=DIMENSION,Key=USAGE_TYPE \
-          --filter '{"Not":{"Dimensions":{"Key":"RECORD_TYPE","Values":["Credit","Refund","Tax"]}}}' > september.json
-        """;
 
     private IReadOnlyList<string> _faults = [];
     private IReadOnlyList<string> _notes = [];

@@ -1,5 +1,5 @@
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.SpendSync;
-using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 

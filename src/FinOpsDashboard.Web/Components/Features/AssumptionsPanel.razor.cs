@@ -37,7 +37,8 @@ public sealed partial class AssumptionsPanel
 
     private async Task SaveAsync()
     {
-        var (assumptions, faults) = AssumptionForm.Read(_fields);
+        var (typed, faults) = AssumptionForm.Read(_fields);
+        var assumptions = WorkspaceModels.Spell(typed, View.BilledMonths);
         _faults = [.. faults, .. UnknownModels(assumptions)];
         if (_faults.Count > 0) return;
 

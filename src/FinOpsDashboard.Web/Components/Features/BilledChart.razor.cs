@@ -1,8 +1,8 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Charts;
-using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Features;
@@ -26,13 +26,13 @@ public sealed partial class BilledChart
         List<ChartSeries> series =
         [
             Series("Billed", ChartPalette.ForFeature(View.Feature.Ordinal), SeriesKind.Column, month => billed.GetValueOrDefault(month)?.UnblendedCost),
-            Series("Teacher on demand", ChartPalette.Reference, SeriesKind.Line, month => modelled.GetValueOrDefault(month)?.Teacher) with { IsDashed = true },
+            Series("Teacher on demand", ChartPalette.Teacher, SeriesKind.Line, month => modelled.GetValueOrDefault(month)?.Teacher) with { IsDashed = true },
         ];
-        series.AddRange(OptionIds.All.Index()
-            .Where(option => View.Evaluated(option.Item) is not null)
+        series.AddRange(OptionIds.All
+            .Where(option => View.Evaluated(option) is not null)
             .Select(option => Series(
-                OptionIds.NameOf(option.Item), ChartPalette.ForOption(option.Index), SeriesKind.Line,
-                month => modelled.GetValueOrDefault(month)?.Options.TryGetValue(option.Item, out var cost) == true ? cost : null)));
+                OptionIds.NameOf(option), ChartPalette.ForOption(option), SeriesKind.Line,
+                month => modelled.GetValueOrDefault(month)?.Options.TryGetValue(option, out var cost) == true ? cost : null)));
         _spec = new ChartSpec
         {
             X = new CategoryAxis([.. months.Select(Format.Month)])
@@ -57,7 +57,7 @@ public sealed partial class BilledChart
         if (last?.Teacher is not { } teacher || billed is null) return "No month has both a bill and a modelled cost yet.";
         var difference = billed.UnblendedCost == Usd.Zero ? 0 : (teacher - billed.UnblendedCost) / billed.UnblendedCost;
         return $"{Format.Month(last.Month)} was billed {Format.MoneyRounded(billed.UnblendedCost)}; the model says {Format.MoneyRounded(teacher)} for its volume, "
-            + (decimal.Abs(difference) < 0.01m ? "within 1% of the bill."
+            + (decimal.Abs(difference) < 0.01m ? "within 1\u00A0% of the bill."
                 : $"{Format.Percent(decimal.Abs(difference))} {(difference > 0 ? "above" : "below")} the bill. Batch, cached or untagged tokens, discounts and other tiers are the usual reasons.");
     }
 }

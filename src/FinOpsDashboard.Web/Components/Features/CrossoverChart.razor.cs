@@ -1,8 +1,8 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Web.Components.Charts;
-using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Features;
@@ -21,14 +21,14 @@ public sealed partial class CrossoverChart
     {
         _spec = null;
         if (View.Curve is not { Points.Count: > 0 } curve) return;
-        var evaluated = OptionIds.All.Index().Where(option => View.Evaluated(option.Item) is not null).ToList();
+        var evaluated = OptionIds.All.Where(option => View.Evaluated(option) is not null).ToList();
         List<ChartSeries> series =
         [
-            Series("Teacher on demand", ChartPalette.Reference, SeriesKind.Line, point => point.Teacher) with { IsDashed = true },
+            Series("Teacher on demand", ChartPalette.Teacher, SeriesKind.Line, point => point.Teacher) with { IsDashed = true },
             .. evaluated.Select(option => Series(
-                OptionIds.NameOf(option.Item), ChartPalette.ForOption(option.Index),
-                option.Item == OptionIds.OnDemand ? SeriesKind.Line : SeriesKind.Step,
-                point => point.Options.TryGetValue(option.Item, out var cost) ? cost : null)),
+                OptionIds.NameOf(option), ChartPalette.ForOption(option),
+                option == OptionIds.OnDemand ? SeriesKind.Line : SeriesKind.Step,
+                point => point.Options.TryGetValue(option, out var cost) ? cost : null)),
         ];
         _spec = new ChartSpec
         {
@@ -36,10 +36,10 @@ public sealed partial class CrossoverChart
             Unit = ChartUnit.Usd,
             UnitLabel = "USD per month",
             Series = series,
-            Annotations = [new VerticalMark("today", curve.CurrentTokens), .. BreakEvens(evaluated.Select(option => option.Item), curve)],
+            Annotations = [new VerticalMark("today", curve.CurrentTokens), .. BreakEvens(evaluated, curve)],
             YMax = Ceiling(curve),
         };
-        _summary = string.Join(" ", evaluated.Select(option => Sentence(View.Evaluated(option.Item)!)));
+        _summary = string.Join(" ", evaluated.Select(option => Sentence(View.Evaluated(option)!)));
 
         ChartSeries Series(string name, ChartColor color, SeriesKind kind, Func<CostCurvePoint, Usd?> costOf) =>
             new(name, color, kind, [.. curve.Points.Select(point => new ChartPoint(point.TokensPerMonth, costOf(point)?.Amount))]);

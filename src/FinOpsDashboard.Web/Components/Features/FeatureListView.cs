@@ -1,9 +1,9 @@
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
-using FinOpsDashboard.Web.Components.Shared;
 
 namespace FinOpsDashboard.Web.Components.Features;
 

@@ -1,7 +1,6 @@
-using System.Globalization;
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Scenarios;
-using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Features;
@@ -36,7 +35,7 @@ public sealed partial class OptionsTable
             Format.MoneyDelta(evaluated.MonthlySavings),
             Format.MoneyRounded(evaluated.TotalCost),
             Format.MoneyDelta(evaluated.NetPresentValue),
-            evaluated.PaybackMonths is { } months ? months.ToString("0.0", CultureInfo.InvariantCulture) : "never",
+            evaluated.PaybackMonths is { } months ? Format.Number(months) : "never",
             evaluated.Hosting is { } hosting ? Format.Count(hosting.ModelUnits) : "",
             evaluated.Hosting is { } host ? Format.Percent(host.Utilization) : "",
         ]),

@@ -1,7 +1,7 @@
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Web.Components.Charts;
-using FinOpsDashboard.Web.Components.Shared;
 
 namespace FinOpsDashboard.Web.Components.Overviews;
 

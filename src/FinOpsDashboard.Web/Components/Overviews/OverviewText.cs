@@ -1,6 +1,6 @@
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Money;
-using FinOpsDashboard.Web.Components.Shared;
 
 namespace FinOpsDashboard.Web.Components.Overviews;
 

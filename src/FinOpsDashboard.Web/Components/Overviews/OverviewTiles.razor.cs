@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Web.Components.Shared;

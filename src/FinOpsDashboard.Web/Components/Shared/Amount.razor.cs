@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Money;
 using Microsoft.AspNetCore.Components;
 

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Formatting;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Shared;
@@ -17,7 +18,7 @@ public sealed partial class KpiTile
     [Parameter]
     public string? Exact { get; set; }
 
-    /// <summary>What it compares to, with sign, arrow and word: "▲ 6.1% over September".</summary>
+    /// <summary>What it compares to, with sign, arrow and word: "▲ 6.1 % over September".</summary>
     [Parameter]
     public string? Sub { get; set; }
 

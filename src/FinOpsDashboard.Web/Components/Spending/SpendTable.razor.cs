@@ -1,6 +1,6 @@
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Money;
-using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Spending;
@@ -31,7 +31,7 @@ public sealed partial class SpendTable
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    private string Exact(decimal amount) => View.IsQuantity ? Format.Count(amount) : Format.MoneyExact(Usd.FromDollars(amount));
+    private string Exact(decimal amount) => View.IsQuantity ? Format.Exact(amount) : Format.MoneyExact(Usd.FromDollars(amount));
 
     private string ShareOf(SpendLine line) => View.Report.Total > 0 && !View.Report.MixesUnits ? Format.Percent(line.Amount / View.Report.Total) : Format.Unknown;
 }

@@ -1,10 +1,10 @@
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Charts;
-using FinOpsDashboard.Web.Components.Shared;
 
 namespace FinOpsDashboard.Web.Components.Spending;
 
@@ -36,7 +36,7 @@ public sealed record SpendView
         {
             var days = Format.Days(Report.Question.Period.Start, Report.Question.Period.EndExclusive.AddDays(-1));
             if (Lines.Count == 0) return $"No spend is stored for {days} with these filters.";
-            var total = IsQuantity ? Format.Count(Report.Total) : Format.MoneyRounded(Usd.FromDollars(Report.Total));
+            var total = IsQuantity ? Format.Number(Report.Total, 3) : Format.MoneyRounded(Usd.FromDollars(Report.Total));
             var first = Lines.Count > 1 && !IsQuantity && Report.Total > 0 ? $"; {Lines[0].Label} is the largest with {Format.Percent(Lines[0].Amount / Report.Total)}" : "";
             return $"{days} comes to {total}{first}.";
         }
@@ -51,7 +51,7 @@ public sealed record SpendView
     public string Note => $"{SpendWording.Of(Report.Question.Metric)}; {SpendWording.Of(Report.Question.Charges)}. Hatched periods are estimated by AWS."
         + (Report.MixesUnits ? " The quantities have different units: only lines of one usage type compare." : "");
 
-    public string TextOf(decimal amount) => IsQuantity ? Format.Count(decimal.Round(amount, 3)) : Format.Money(Usd.FromDollars(amount));
+    public string TextOf(decimal amount) => IsQuantity ? Format.Number(amount, 3) : Format.Money(Usd.FromDollars(amount));
 
     public static SpendView Of(SpendReport report, IReadOnlyList<Feature> features)
     {
