@@ -14,6 +14,8 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        // The default of five seconds is too short for a machine that builds at the same time.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Find(), Args = Flags });
     }
@@ -27,7 +29,7 @@ public sealed class Chromium : IAsyncLifetime
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ColorScheme = scheme,
         });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(40_000);
         return new Tab(context, await context.NewPageAsync());
     }
 
