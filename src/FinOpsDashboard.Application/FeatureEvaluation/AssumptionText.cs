@@ -8,7 +8,8 @@ internal static class AssumptionText
     private const string Chosen = "Entered in the workspace";
     private const string RoundNumber = "Default: a round number to be replaced by your own";
 
-    public static IReadOnlyList<AssumptionLine> Lines(WorkspaceAssumptions chosen, WorkspaceModels models, MonthVolume volume)
+    public static IReadOnlyList<AssumptionLine> Lines(
+        WorkspaceAssumptions chosen, WorkspaceModels models, MonthVolume volume, IReadOnlyList<MonthVolume> volumes)
     {
         var workload = volume.ToWorkload(0m, chosen.PeakToAverageRatio);
         var volumeSource = volume.Source == VolumeSource.Entered ? "Entered by engineers" : "Quantities on the bill";
@@ -19,6 +20,7 @@ internal static class AssumptionText
             new("Student (would be trained)", models.Student, StudentSource(models), models.StudentIsDefault),
             new("Region of the prices", models.RegionId, chosen.RegionId is null ? "Where the pair is offered" : Chosen, chosen.RegionId is null),
             new("Volume", $"{Whole(volume.InputTokens)} input and {Whole(volume.OutputTokens)} output tokens in {month}", volumeSource, false),
+            Line("Volumes by month", VolumeRule(chosen, volumes), chosen.Volumes is not null, "Default: what engineers entered goes before the bill"),
             new("Requests a month", Whole(volume.Requests), RequestsSource(chosen, volume), volume.Source == VolumeSource.Billed && chosen.TokensPerRequest is null),
             new("Busiest minute over the average minute", Number(workload.PeakToAverageRatio), PeakSource(chosen, volume), chosen.PeakToAverageRatio is null && volume.Source == VolumeSource.Billed),
             Line("Growth of requests", Percent(WorkspaceDefaults.GrowthRate(chosen)) + " a month", chosen.MonthlyGrowthRate is not null),
@@ -43,6 +45,19 @@ internal static class AssumptionText
 
     private static AssumptionLine Line(string name, string value, bool isChosen, string source = RoundNumber) =>
         new(name, value, isChosen ? Chosen : source, !isChosen);
+
+    private static string VolumeRule(WorkspaceAssumptions chosen, IReadOnlyList<MonthVolume> volumes)
+    {
+        var entered = volumes.Count(volume => volume.Source == VolumeSource.Entered);
+        return chosen.Volumes switch
+        {
+            VolumeSource.Entered => $"Only entered: {Months(entered)}",
+            VolumeSource.Billed => $"Only billed: {Months(volumes.Count)}",
+            _ => $"Entered where given, else billed: {Months(entered)} entered, {volumes.Count - entered} billed",
+        };
+    }
+
+    private static string Months(int count) => count == 1 ? "1 month" : $"{count} months";
 
     private static string StudentSource(WorkspaceModels models) => (models.StudentIsDefault, models.IsSupported) switch
     {

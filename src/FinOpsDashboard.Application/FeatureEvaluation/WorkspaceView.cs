@@ -18,7 +18,7 @@ public sealed record WorkspaceView
     /// <summary>What was billed, month by month.</summary>
     public required IReadOnlyList<BilledMonth> BilledMonths { get; init; }
 
-    /// <summary>The volumes by month.</summary>
+    /// <summary>The volumes that months are modelled with, in order, each with its source.</summary>
     public required IReadOnlyList<MonthVolume> Volumes { get; init; }
 
     /// <summary>The UTC day of the evaluation.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Features;
 
 namespace FinOpsDashboard.Web.ComponentTests.Features;
@@ -12,6 +13,15 @@ public sealed class VolumesPanelTests : FeatureBench
         Assert.Equal("true", panel.Find("button[aria-expanded]").GetAttribute("aria-expanded"));
         Assert.Equal("2026-10", panel.Find("input[type=month]").GetAttribute("value"));
         Assert.Equal("1000000", Field(panel, "Requests").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Table_EnteredAndBilledMonths_SayWhichIsWhich()
+    {
+        Spend.Bill(new BillingMonth(2026, 9), 1_000, 100).Bill(new BillingMonth(2026, 10), 1_000, 100);
+        var panel = await OpenAsync();
+        var rows = panel.FindAll("tbody tr").Select(row => (row.QuerySelector("th")!.TextContent[..8], row.QuerySelector("td.source")!.TextContent));
+        Assert.Equal([("Oct 2026", "entered"), ("Sep 2026", "billed")], rows);
     }
 
     [Fact]

@@ -32,9 +32,12 @@ public sealed partial class VolumesPanel
     protected override void OnParametersSet()
     {
         _volumes = [.. View.Volumes.Reverse()];
-        _note = View.Volumes.Any(volume => volume.Source == VolumeSource.Entered)
-            ? "Entered by engineers. Without entries, the quantities on the bill stand in."
-            : "Taken from the quantities on the bill. A bill has no requests: they follow from an assumed size.";
+        _note = View.Assumptions.Volumes switch
+        {
+            VolumeSource.Entered => "By the assumptions below only volumes that engineers entered are used.",
+            VolumeSource.Billed => "By the assumptions below only quantities on the bill are used. A bill has no requests: they follow from an assumed size.",
+            _ => "What engineers entered; in months without an entry the quantities on the bill, whose requests follow from an assumed size.",
+        };
         if (_form.Month.Length == 0) _form = VolumeForm.Like(View.CurrentVolume, View.AsOf);
     }
 

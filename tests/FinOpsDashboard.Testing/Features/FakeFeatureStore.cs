@@ -1,10 +1,10 @@
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Allocation;
 
-namespace FinOpsDashboard.Web.ComponentTests.Features;
+namespace FinOpsDashboard.Testing.Features;
 
 /// <summary>Features in memory.</summary>
-internal sealed class FakeFeatureStore : IFeatureStore
+public sealed class FakeFeatureStore : IFeatureStore
 {
     public List<Feature> Features { get; } = [];
 
@@ -32,6 +32,7 @@ internal sealed class FakeFeatureStore : IFeatureStore
 
     public Task SaveVolumesAsync(IReadOnlyList<FeatureVolume> volumes, string changedBy, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(volumes);
         Volumes.RemoveAll(known => volumes.Any(volume => volume.FeatureId == known.FeatureId && volume.Month == known.Month));
         Volumes.AddRange(volumes);
         return Task.CompletedTask;
