@@ -47,6 +47,7 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
             Models = pair,
             BilledMonths = billed,
             Volumes = volumes,
+            EnteredVolumes = entered,
             AsOf = today,
         };
         var current = WorkspaceVolumes.Current(volumes, BillingMonth.Of(today));

@@ -21,6 +21,9 @@ public sealed record WorkspaceView
     /// <summary>The volumes that months are modelled with, in order, each with its source.</summary>
     public required IReadOnlyList<MonthVolume> Volumes { get; init; }
 
+    /// <summary>What engineers entered, month by month, be it used or not.</summary>
+    public required IReadOnlyList<FeatureVolume> EnteredVolumes { get; init; }
+
     /// <summary>The UTC day of the evaluation.</summary>
     public required DateOnly AsOf { get; init; }
 

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Testing.Features;
 
@@ -37,6 +38,9 @@ public sealed class FakeFeatureStore : IFeatureStore
         Volumes.AddRange(volumes);
         return Task.CompletedTask;
     }
+
+    public Task<bool> RemoveVolumeAsync(string featureId, BillingMonth month, CancellationToken cancellationToken) =>
+        Task.FromResult(Volumes.RemoveAll(volume => volume.FeatureId == featureId && volume.Month == month) > 0);
 
     public Task<string> GetAssumptionsAsync(string featureId, CancellationToken cancellationToken) =>
         Task.FromResult(Assumptions.GetValueOrDefault(featureId, ""));

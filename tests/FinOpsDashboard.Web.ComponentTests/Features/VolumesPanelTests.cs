@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Features;
 
@@ -22,6 +23,49 @@ public sealed class VolumesPanelTests : FeatureBench
         var panel = await OpenAsync();
         var rows = panel.FindAll("tbody tr").Select(row => (row.QuerySelector("th")!.TextContent[..8], row.QuerySelector("td.source")!.TextContent));
         Assert.Equal([("Oct 2026", "entered"), ("Sep 2026", "billed")], rows);
+    }
+
+    [Fact]
+    public async Task Remove_EnteredMonth_AsksFirstThenRemovesIt()
+    {
+        var told = 0;
+        var panel = await OpenAsync(() => told++);
+        panel.Find("tbody button.danger").Click();
+        Assert.Single(Store.Volumes);
+        Assert.Equal("Remove for good?", panel.Find("tbody button.danger").TextContent);
+        panel.Find("tbody button.danger").Click();
+        panel.WaitForAssertion(() => Assert.Equal(1, told));
+        Assert.Empty(Store.Volumes);
+    }
+
+    [Fact]
+    public async Task Remove_AskedForAnotherMonth_AsksAgain()
+    {
+        Store.Volumes.Add(Store.Volumes[0] with { Month = new BillingMonth(2026, 9) });
+        var panel = await OpenAsync();
+        panel.FindAll("tbody button.danger")[0].Click();
+        panel.FindAll("tbody button.danger")[1].Click();
+        Assert.Equal(["Remove", "Remove for good?"], panel.FindAll("tbody button.danger").Select(button => button.TextContent));
+        Assert.Equal(2, Store.Volumes.Count);
+    }
+
+    [Fact]
+    public async Task Table_BilledMonth_HasNothingToRemove()
+    {
+        Store.Volumes.Clear();
+        Spend.Bill(new BillingMonth(2026, 10), 1_000, 100);
+        Assert.Empty((await OpenAsync()).FindAll("tbody button.danger"));
+    }
+
+    [Fact]
+    public async Task Table_EnteredButOnlyBilledIsUsed_SaysSoAndCanBeRemoved()
+    {
+        Store.Assumptions[Id] = (WorkspaceAssumptions.FromJson(Store.Assumptions[Id]) with { Volumes = VolumeSource.Billed }).ToJson();
+        Store.Volumes.Add(Store.Volumes[0] with { Month = new BillingMonth(2026, 9) });
+        Spend.Bill(new BillingMonth(2026, 10), 1_000, 100);
+        var panel = await OpenAsync();
+        Assert.Equal(["billed; the entered one is not used", "entered, not used"], panel.FindAll("td.source").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(2, panel.FindAll("tbody button.danger").Count);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
-using FinOpsDashboard.Web.Components.Shared;
+using FinOpsDashboard.Domain.Time;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -9,17 +9,19 @@ namespace FinOpsDashboard.Web.Components.Features;
 /// <summary>The volumes of a feature, and the form that enters one month.</summary>
 public sealed partial class VolumesPanel
 {
-    private IReadOnlyList<MonthVolume> _volumes = [];
+    private IReadOnlyList<VolumeRow> _rows = [];
     private IReadOnlyList<string> _faults = [];
     private VolumeForm _form = new();
     private string _note = "";
+    private BillingMonth? _monthToRemove;
     private bool _isOpen;
+    private bool _isBusy;
 
     /// <summary>The workspace.</summary>
     [Parameter, EditorRequired]
     public required WorkspaceView View { get; set; }
 
-    /// <summary>Told when a volume was stored.</summary>
+    /// <summary>Told when a volume was stored or removed.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
 
@@ -31,7 +33,7 @@ public sealed partial class VolumesPanel
 
     protected override void OnParametersSet()
     {
-        _volumes = [.. View.Volumes.Reverse()];
+        _rows = VolumeRow.Of(View);
         _note = View.Assumptions.Volumes switch
         {
             VolumeSource.Entered => "By the assumptions below only volumes that engineers entered are used.",
@@ -53,9 +55,18 @@ public sealed partial class VolumesPanel
         await Changed.InvokeAsync();
     }
 
-    private static decimal Whole(decimal value) => decimal.Round(value, MidpointRounding.AwayFromZero);
+    private async Task RemoveAsync(BillingMonth month)
+    {
+        if (_isBusy) return;
+        if (_monthToRemove != month)
+        {
+            _monthToRemove = month;
+            return;
+        }
 
-    private static string PerRequest(MonthVolume volume) => volume.Requests == 0
-        ? Format.Unknown
-        : Format.Count(Whole((volume.InputTokens + volume.OutputTokens) / volume.Requests));
+        (_isBusy, _monthToRemove) = (true, null);
+        await Register.RemoveVolumeAsync(View.Feature.Id, month, CancellationToken.None);
+        _isBusy = false;
+        await Changed.InvokeAsync();
+    }
 }
