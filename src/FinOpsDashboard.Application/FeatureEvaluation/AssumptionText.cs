@@ -69,7 +69,7 @@ internal static class AssumptionText
 
     private static string RequestsSource(WorkspaceAssumptions chosen, MonthVolume volume) => volume.Source == VolumeSource.Entered
         ? "Entered by engineers"
-        : $"A bill has no requests: {Number(chosen.TokensPerRequest ?? WorkspaceVolumes.StandardTokensPerRequest)} tokens each are assumed";
+        : $"A bill has no requests: {Number(WorkspaceVolumes.TokensPerRequest(chosen))} tokens each are assumed";
 
     private static string PeakSource(WorkspaceAssumptions chosen, MonthVolume volume)
     {

@@ -54,6 +54,9 @@ public sealed record WorkspaceView
     /// <summary>Monthly cost against volume; null when there is an obstacle.</summary>
     public CostCurve? Curve { get; init; }
 
+    /// <summary>Tokens of one request where the bill, which has no requests, is the source of a volume.</summary>
+    public decimal TokensPerBilledRequest => WorkspaceVolumes.TokensPerRequest(Assumptions);
+
     /// <summary>The answer in one sentence.</summary>
     public Verdict Verdict => Verdict.Of(this);
 

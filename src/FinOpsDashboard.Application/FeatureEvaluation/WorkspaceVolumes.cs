@@ -9,6 +9,9 @@ internal static class WorkspaceVolumes
     /// <summary>Tokens of one request where the bill, which has no requests, is the only source.</summary>
     public const decimal StandardTokensPerRequest = 1_000m;
 
+    /// <summary>The chosen size of a request, else the standard one.</summary>
+    public static decimal TokensPerRequest(WorkspaceAssumptions assumptions) => assumptions.TokensPerRequest ?? StandardTokensPerRequest;
+
     /// <summary>
     /// Month by month what engineers entered, else the quantities of the bill; only the one or the other where somebody chose so. A month
     /// that is not over counts only when it was entered.
@@ -16,7 +19,7 @@ internal static class WorkspaceVolumes
     public static IReadOnlyList<MonthVolume> Choose(
         WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered)
     {
-        var tokensPerRequest = assumptions.TokensPerRequest ?? StandardTokensPerRequest;
+        var tokensPerRequest = TokensPerRequest(assumptions);
         var fromEngineers = entered.Select(MonthVolume.From);
         var fromBill = billed.Where(month => month.IsWhole && month.InputTokens + month.OutputTokens > 0)
             .Select(month => MonthVolume.From(month, tokensPerRequest));

@@ -12,6 +12,7 @@ public sealed partial class VolumesPanel
     private IReadOnlyList<VolumeRow> _rows = [];
     private IReadOnlyList<string> _faults = [];
     private VolumeForm _form = new();
+    private VolumeForm _started = new();
     private string _note = "";
     private BillingMonth? _monthToRemove;
     private bool _isOpen;
@@ -31,6 +32,11 @@ public sealed partial class VolumesPanel
     [Inject]
     private FeatureRegister Register { get; set; } = null!;
 
+    /// <summary>Whether something was typed that loading another month would lose.</summary>
+    private bool IsTouched => _form with { Month = "" } != _started with { Month = "" };
+
+    private bool ReplacesEntry => BillingMonth.TryParse(_form.Month, out var month) && View.EnteredVolumes.Any(volume => volume.Month == month);
+
     protected override void OnParametersSet()
     {
         _rows = VolumeRow.Of(View);
@@ -40,7 +46,21 @@ public sealed partial class VolumesPanel
             VolumeSource.Billed => "By the assumptions below only quantities on the bill are used. A bill has no requests: they follow from an assumed size.",
             _ => "What engineers entered; in months without an entry the quantities on the bill, whose requests follow from an assumed size.",
         };
-        if (_form.Month.Length == 0) _form = VolumeForm.Like(View.CurrentVolume, View.AsOf);
+        if (!IsTouched) Start(VolumeForm.For(BillingMonth.TryParse(_form.Month, out var month) ? month : BillingMonth.Of(View.AsOf).Previous, View));
+    }
+
+    private void Start(VolumeForm form) => (_form, _started) = (form, form with { });
+
+    private void SetMonth(string month)
+    {
+        if (!IsTouched && BillingMonth.TryParse(month, out var chosen)) Start(VolumeForm.For(chosen, View));
+        else _form.Month = month;
+    }
+
+    private void Edit(FeatureVolume volume)
+    {
+        Start(VolumeForm.Of(volume));
+        (_faults, _isOpen) = ([], true);
     }
 
     private async Task SaveAsync()
@@ -52,6 +72,7 @@ public sealed partial class VolumesPanel
             : await Register.SaveVolumesAsync(reading.Items, name ?? "unknown", CancellationToken.None);
         if (_faults.Count > 0) return;
         _isOpen = false;
+        _started = _form with { };
         await Changed.InvokeAsync();
     }
 
