@@ -39,6 +39,8 @@ public sealed class FeatureTests
     [InlineData("""[ { "id": "a", "rules": [ { "account": "1", "tag:team": "x" } ] } ]""", "[0].rules[0]", "account")]
     [InlineData("""[ { "id": "a", "colour": "red" } ]""", "colour", "")]
     [InlineData("""[ { "id": "a" ]""", "$", "")]
+    [InlineData("[null]", "[0]", "is null")]
+    [InlineData("id,name,name\na,A,B\n", "header", "\"name\" is there 2 times")]
     [InlineData("id,name,colour\na,A,red\n", "header", "no column \"colour\"")]
     [InlineData("id,name,route\na,A,north\n", "line 2", "\"north\" is no billing route")]
     public async Task FeaturesSet_Faults_AreNamedAndNothingIsStored(string file, string place, string words)

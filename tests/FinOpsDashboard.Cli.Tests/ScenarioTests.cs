@@ -49,6 +49,7 @@ public sealed class ScenarioTests
             """))).FailedWith(1, "never mixed with real spend");
 
         var scenario = await finops.RunWellAsync("scenario", "--feature", "invoice-extraction");
+        Assert.Matches("^Volume of [0-9]{4}-[0-9]{2}: (entered|billed)\\.", scenario.Error);
         var evaluated = await finops.RunWithInputAsync(scenario.Output, "evaluate", "-");
         Assert.Equal(0, evaluated.Status);
         Assert.NotEmpty(evaluated.Json.GetProperty("options").EnumerateArray());

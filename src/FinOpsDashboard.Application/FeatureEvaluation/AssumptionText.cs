@@ -9,7 +9,8 @@ internal static class AssumptionText
     private const string Chosen = "Entered in the workspace";
     private const string RoundNumber = "Default: a round number to be replaced by your own";
 
-    public static IReadOnlyList<AssumptionLine> Lines(WorkspaceAssumptions chosen, WorkspaceModels models, MonthVolume volume)
+    public static IReadOnlyList<AssumptionLine> Lines(
+        WorkspaceAssumptions chosen, WorkspaceModels models, MonthVolume volume, IReadOnlyList<MonthVolume> volumes)
     {
         var workload = volume.ToWorkload(0m, chosen.PeakToAverageRatio);
         var volumeSource = volume.Source == VolumeSource.Entered ? "Entered by engineers" : "Quantities on the bill";
@@ -20,6 +21,7 @@ internal static class AssumptionText
             new("Student (would be trained)", models.Student, StudentSource(models), models.StudentIsDefault),
             new("Region of the prices", models.RegionId, chosen.RegionId is null ? "Where the pair is offered" : Chosen, chosen.RegionId is null),
             new("Volume", $"{Format.Count(volume.InputTokens)} input and {Format.Count(volume.OutputTokens)} output tokens in {month}", volumeSource, false),
+            Line("Volumes by month", VolumeRule(chosen, volumes), chosen.Volumes is not null, "Default: what engineers entered goes before the bill"),
             new("Requests a month", Format.Count(volume.Requests), RequestsSource(chosen, volume), volume.Source == VolumeSource.Billed && chosen.TokensPerRequest is null),
             new("Busiest minute over the average minute", Number(workload.PeakToAverageRatio), PeakSource(chosen, volume), chosen.PeakToAverageRatio is null && volume.Source == VolumeSource.Billed),
             Line("Growth of requests", Format.PercentExact(WorkspaceDefaults.GrowthRate(chosen)) + " a month", chosen.MonthlyGrowthRate is not null),
@@ -45,6 +47,17 @@ internal static class AssumptionText
     private static AssumptionLine Line(string name, string value, bool isChosen, string source = RoundNumber) =>
         new(name, value, isChosen ? Chosen : source, !isChosen);
 
+    private static string VolumeRule(WorkspaceAssumptions chosen, IReadOnlyList<MonthVolume> volumes)
+    {
+        var entered = volumes.Count(volume => volume.Source == VolumeSource.Entered);
+        return chosen.Volumes switch
+        {
+            VolumeSource.Entered => $"Only entered: {Format.Months(entered)}",
+            VolumeSource.Billed => $"Only billed: {Format.Months(volumes.Count)}",
+            _ => $"Entered where given, else billed: {Format.Months(entered)} entered, {volumes.Count - entered} billed",
+        };
+    }
+
     private static string StudentSource(WorkspaceModels models) => (models.StudentIsDefault, models.IsSupported) switch
     {
         (true, true) => "The cheapest student that Bedrock distils from this teacher",
@@ -55,7 +68,7 @@ internal static class AssumptionText
 
     private static string RequestsSource(WorkspaceAssumptions chosen, MonthVolume volume) => volume.Source == VolumeSource.Entered
         ? "Entered by engineers"
-        : $"A bill has no requests: {Number(chosen.TokensPerRequest ?? WorkspaceVolumes.StandardTokensPerRequest)} tokens each are assumed";
+        : $"A bill has no requests: {Number(WorkspaceVolumes.TokensPerRequest(chosen))} tokens each are assumed";
 
     private static string PeakSource(WorkspaceAssumptions chosen, MonthVolume volume)
     {

@@ -48,11 +48,12 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
             Models = pair,
             BilledMonths = billed,
             Volumes = volumes,
+            EnteredVolumes = entered,
             BilledAsOf = null,
             EvaluatedOn = today,
         };
         var current = WorkspaceVolumes.Current(volumes, BillingMonth.Of(today));
-        if (current is null || pair is null) return view with { Obstacle = Obstacle(volumes, pair) };
+        if (current is null || pair is null) return view with { Obstacle = Obstacle(assumptions, volumes, pair) };
 
         var builder = new ScenarioBuilder(feature, assumptions, pair, prices, today);
         var scenario = builder.Build(current);
@@ -63,7 +64,7 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
             CurrentVolume = current,
             Scenario = scenario,
             Result = result,
-            AssumptionLines = builder.AssumptionLines(current),
+            AssumptionLines = builder.AssumptionLines(current, volumes),
             PriceLines = builder.PriceLines,
             MissingPrices = builder.MissingPrices,
             ModelledMonths = ModelledMonths.Over(volumes, builder),
@@ -71,8 +72,12 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         };
     }
 
-    private static string Obstacle(IReadOnlyList<MonthVolume> volumes, WorkspaceModels? pair) => (volumes.Count, pair) switch
+    private static string Obstacle(WorkspaceAssumptions assumptions, IReadOnlyList<MonthVolume> volumes, WorkspaceModels? pair) => (volumes.Count, pair) switch
     {
+        (0, _) when assumptions.Volumes == VolumeSource.Entered =>
+            "No volume is known: by the assumptions only entered volumes are used, and nobody entered any. Enter a month's volume, or let the bill stand in.",
+        (0, _) when assumptions.Volumes == VolumeSource.Billed =>
+            "No volume is known: by the assumptions only billed volumes are used, and the bill has no tokens for this feature yet. Let entered volumes be used, or add an allocation rule.",
         (0, _) => "No volume is known: the bill has no tokens for this feature yet, and nobody entered any. Enter a month's volume, or add an allocation rule.",
         (_, null) => "No teacher is known: the bill names no model for this feature. Choose the model that answers today.",
         _ => "Only the current month has a volume, and it is not over. Enter a whole month's volume.",

@@ -36,7 +36,8 @@ internal sealed class ScenarioBuilder
     /// <summary>The scenario of one month alone, for the lines over billed months.</summary>
     public Scenario BuildMonth(MonthVolume volume) => Build(volume, horizonMonths: 1, growthRate: 0m);
 
-    public IReadOnlyList<AssumptionLine> AssumptionLines(MonthVolume volume) => AssumptionText.Lines(_assumptions, _models, volume);
+    public IReadOnlyList<AssumptionLine> AssumptionLines(MonthVolume current, IReadOnlyList<MonthVolume> all) =>
+        AssumptionText.Lines(_assumptions, _models, current, all);
 
     private Scenario Build(MonthVolume volume, int horizonMonths, decimal growthRate) => new()
     {

@@ -24,7 +24,7 @@ public sealed record WorkspaceAssumptions
     /// <summary>The Region whose prices are used; null for the one where distillation of the pair is offered.</summary>
     public string? RegionId { get; init; }
 
-    /// <summary>Where volumes come from; null for entered ones where there are any.</summary>
+    /// <summary>Where the volumes of all months come from; null for the entered one of each month, else the billed one.</summary>
     public VolumeSource? Volumes { get; init; }
 
     /// <summary>1 to 60; default 12.</summary>
@@ -97,14 +97,4 @@ public sealed record WorkspaceAssumptions
 
     /// <summary>The assumptions to store.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Options);
-}
-
-/// <summary>Where the volumes of a workspace come from.</summary>
-public enum VolumeSource
-{
-    /// <summary>Engineers entered them.</summary>
-    Entered,
-
-    /// <summary>The quantities on the bill.</summary>
-    Billed,
 }

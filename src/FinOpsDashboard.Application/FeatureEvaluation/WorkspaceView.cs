@@ -18,8 +18,11 @@ public sealed record WorkspaceView
     /// <summary>What was billed, month by month.</summary>
     public required IReadOnlyList<BilledMonth> BilledMonths { get; init; }
 
-    /// <summary>The volumes by month.</summary>
+    /// <summary>The volumes that months are modelled with, in order, each with its source.</summary>
     public required IReadOnlyList<MonthVolume> Volumes { get; init; }
+
+    /// <summary>What engineers entered, month by month, be it used or not.</summary>
+    public required IReadOnlyList<FeatureVolume> EnteredVolumes { get; init; }
 
     /// <summary>When the bill was last pulled or imported, UTC; null when never.</summary>
     public required DateTimeOffset? BilledAsOf { get; init; }
@@ -53,6 +56,9 @@ public sealed record WorkspaceView
 
     /// <summary>Monthly cost against volume; null when there is an obstacle.</summary>
     public CostCurve? Curve { get; init; }
+
+    /// <summary>Tokens of one request where the bill, which has no requests, is the source of a volume.</summary>
+    public decimal TokensPerBilledRequest => WorkspaceVolumes.TokensPerRequest(Assumptions);
 
     /// <summary>The answer in one sentence.</summary>
     public Verdict Verdict => Verdict.Of(this);

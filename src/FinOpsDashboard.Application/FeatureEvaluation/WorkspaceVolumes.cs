@@ -9,18 +9,27 @@ internal static class WorkspaceVolumes
     /// <summary>Tokens of one request where the bill, which has no requests, is the only source.</summary>
     public const decimal StandardTokensPerRequest = 1_000m;
 
-    /// <summary>Entered volumes where there are any and nobody chose otherwise, else the quantities of the bill.</summary>
+    /// <summary>The chosen size of a request, else the standard one.</summary>
+    public static decimal TokensPerRequest(WorkspaceAssumptions assumptions) => assumptions.TokensPerRequest ?? StandardTokensPerRequest;
+
+    /// <summary>
+    /// Month by month what engineers entered, else the quantities of the bill; only the one or the other where somebody chose so. A month
+    /// that is not over counts only when it was entered.
+    /// </summary>
     public static IReadOnlyList<MonthVolume> Choose(
         WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered)
     {
-        var source = assumptions.Volumes ?? (entered.Count > 0 ? VolumeSource.Entered : VolumeSource.Billed);
-        return source == VolumeSource.Entered
-            ? [.. entered.OrderBy(volume => volume.Month).Select(MonthVolume.From)]
-            :
-            [
-                .. billed.Where(month => month.IsWhole && month.InputTokens + month.OutputTokens > 0)
-                    .Select(month => MonthVolume.From(month, assumptions.TokensPerRequest ?? StandardTokensPerRequest)),
-            ];
+        var tokensPerRequest = TokensPerRequest(assumptions);
+        var fromEngineers = entered.Select(MonthVolume.From);
+        var fromBill = billed.Where(month => month.IsWhole && month.InputTokens + month.OutputTokens > 0)
+            .Select(month => MonthVolume.From(month, tokensPerRequest));
+        var chosen = assumptions.Volumes switch
+        {
+            VolumeSource.Entered => fromEngineers,
+            VolumeSource.Billed => fromBill,
+            _ => fromEngineers.UnionBy(fromBill, volume => volume.Month),
+        };
+        return [.. chosen.OrderBy(volume => volume.Month)];
     }
 
     /// <summary>The volume that the scenario starts with: the last whole month's; an entered one may be of this month too.</summary>

@@ -19,6 +19,7 @@ public static class FeatureFile
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
         PropertyNameCaseInsensitive = false,
+        AllowDuplicateProperties = false,
     };
 
     private static readonly string[] Columns = ["id", "name", "owner", "description"];
@@ -48,9 +49,11 @@ public static class FeatureFile
     {
         try
         {
-            var entries = JsonSerializer.Deserialize<List<Entry>>(text, Options) ?? [];
-            var faults = new List<string>();
-            var features = entries.Select((entry, index) => new Feature
+            // The serializer lets null in anywhere, whatever the types say.
+            var entries = JsonSerializer.Deserialize<List<Entry?>>(text, Options) ?? [];
+            var faults = entries.Index().SelectMany(entry => NullsIn(entry.Item, $"[{entry.Index}]")).ToList();
+            if (faults.Count > 0) return FileReading.Of<Feature>([], faults);
+            var features = entries.OfType<Entry>().Select((entry, index) => new Feature
             {
                 Id = entry.Id,
                 Name = entry.Name ?? entry.Id,
@@ -66,6 +69,23 @@ public static class FeatureFile
         }
     }
 
+    private static IEnumerable<string> NullsIn(Entry? entry, string place)
+    {
+        if (entry is null)
+        {
+            yield return $"{place}: is null. A feature is an object with an id.";
+            yield break;
+        }
+
+        if (entry.Id is null) yield return $"{place}.id: is null. A feature needs an id.";
+        foreach (var (number, rule) in (entry.Rules ?? []).Index())
+        {
+            if (rule is null) yield return $"{place}.rules[{number}]: is null. A rule is an object of conditions.";
+            foreach (var condition in rule?.Where(condition => condition.Value is null) ?? [])
+                yield return $"{place}.rules[{number}].{condition.Key}: is null. Leave out a condition that holds for everything.";
+        }
+    }
+
     private static FileReading<Feature> ReadCsv(string text)
     {
         var faults = new List<string>();
@@ -75,12 +95,14 @@ public static class FeatureFile
             var headers = csv.Headers.ToArray();
             faults.AddRange(headers.Where(header => !Columns.Contains(header) && !IsCondition(header))
                 .Select(header => $"header: there is no column \"{header}\"."));
+            faults.AddRange(CsvFaults.OfHeader(headers));
             if (!headers.Contains("id")) faults.Add("header: the column \"id\" is missing.");
             if (faults.Count > 0) return FileReading.Of<Feature>([], faults);
 
             var features = new Dictionary<string, Feature>(StringComparer.Ordinal);
             while (csv.Read())
             {
+                faults.AddRange(CsvFaults.OfRow(csv));
                 var row = headers.ToDictionary(header => header, csv.GetString);
                 var id = row["id"];
                 var known = features.GetValueOrDefault(id) ?? new Feature

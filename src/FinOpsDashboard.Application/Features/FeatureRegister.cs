@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Features;
 
@@ -40,6 +41,11 @@ public sealed partial class FeatureRegister(IFeatureStore store)
         if (faults.Count == 0) await store.SaveVolumesAsync(volumes, changedBy, cancellationToken).ConfigureAwait(false);
         return faults;
     }
+
+    /// <summary>Removes the entered volume of a month; the bill stands in for it.</summary>
+    /// <returns>Whether there was one.</returns>
+    public Task<bool> RemoveVolumeAsync(string featureId, BillingMonth month, CancellationToken cancellationToken) =>
+        store.RemoveVolumeAsync(featureId, month, cancellationToken);
 
     private static IEnumerable<string> FaultsOf(Feature feature)
     {

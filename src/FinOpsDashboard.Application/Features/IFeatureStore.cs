@@ -1,4 +1,5 @@
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Features;
 
@@ -28,6 +29,10 @@ public interface IFeatureStore
 
     /// <summary>Enters or replaces volumes, in one transaction.</summary>
     Task SaveVolumesAsync(IReadOnlyList<FeatureVolume> volumes, string changedBy, CancellationToken cancellationToken);
+
+    /// <summary>Removes the entered volume of a month; the bill stands in for it.</summary>
+    /// <returns>Whether there was one.</returns>
+    Task<bool> RemoveVolumeAsync(string featureId, BillingMonth month, CancellationToken cancellationToken);
 
     /// <summary>The assumptions of a feature's workspace as stored; empty when nobody entered any.</summary>
     Task<string> GetAssumptionsAsync(string featureId, CancellationToken cancellationToken);

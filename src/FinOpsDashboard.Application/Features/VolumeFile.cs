@@ -29,9 +29,15 @@ public static class VolumeFile
             var headers = csv.Headers.ToArray();
             faults.AddRange(Required.Except(headers).Select(column => $"header: the column \"{column}\" is missing."));
             faults.AddRange(headers.Except(Columns).Select(column => $"header: there is no column \"{column}\"."));
+            faults.AddRange(CsvFaults.OfHeader(headers));
             if (faults.Count > 0) return FileReading.Of(volumes, faults);
             while (csv.Read())
+            {
+                var shape = CsvFaults.OfRow(csv).ToList();
+                faults.AddRange(shape);
+                if (shape.Count > 0) continue;
                 volumes.Add(new Row(headers.ToDictionary(header => header, csv.GetString), csv.LineNumber, faults).ToVolume());
+            }
         }
         catch (CsvFormatException exception)
         {

@@ -21,6 +21,12 @@ public interface ISyncHistory
 public sealed record SyncHistory(
     IReadOnlyList<PastSync> Runs, int RequestsThisMonth, DateRange? Days, int Facts, RunningSync? Running)
 {
+    /// <summary>The latest run that asked AWS, however many imports came after it; null before the first.</summary>
+    public PastSync? LastSync { get; init; }
+
+    /// <summary>The latest import of files; null before the first.</summary>
+    public PastSync? LastImport { get; init; }
+
     /// <summary>What the requests of this month cost.</summary>
     public Usd CostThisMonth => CostRequestMeter.PricePerRequest * RequestsThisMonth;
 }
@@ -50,6 +56,37 @@ public sealed record PastSync(
     string? FailureAdvice,
     IReadOnlyList<string> Notes)
 {
+    /// <summary>Whether it is the run that holds the lease.</summary>
+    public bool IsRunning { get; init; }
+
+    /// <summary>Whether it stored files instead of asking AWS.</summary>
+    public bool IsImport => Trigger == SpendImport.SpendImport.Trigger;
+
+    /// <summary>What became of it.</summary>
+    public PastSyncState State => (Succeeded, IsRunning, Finished) switch
+    {
+        (true, _, _) => PastSyncState.Succeeded,
+        (_, true, _) => PastSyncState.Running,
+        (_, _, null) => PastSyncState.Stopped,
+        _ => PastSyncState.Failed,
+    };
+
     /// <summary>What its requests cost.</summary>
     public Usd RequestCost => CostRequestMeter.PricePerRequest * BilledRequests;
+}
+
+/// <summary>What became of a run.</summary>
+public enum PastSyncState
+{
+    /// <summary>It is on its way.</summary>
+    Running,
+
+    /// <summary>Every step is stored.</summary>
+    Succeeded,
+
+    /// <summary>It ended and said why; its whole steps are stored.</summary>
+    Failed,
+
+    /// <summary>Its process is gone without a word; its whole steps are stored.</summary>
+    Stopped,
 }

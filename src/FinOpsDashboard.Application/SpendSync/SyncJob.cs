@@ -33,12 +33,20 @@ public sealed class SyncJob(SpendSync sync, ILogger<SyncJob> logger) : IAsyncDis
         return _running;
     }
 
+    /// <summary>Stops the run for good: the app ends. Whole steps stay, and the journal has the run as interrupted.</summary>
+    /// <param name="cancellationToken">Stops the waiting for a run that does not end.</param>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await _running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        // The source itself is left alone: it has no timer, so it holds nothing, and a host may stop what is disposed of already.
         await _stopping.CancelAsync().ConfigureAwait(false);
         await _running.ConfigureAwait(false);
-        _stopping.Dispose();
     }
 
     private async Task RunAsync(string trigger)

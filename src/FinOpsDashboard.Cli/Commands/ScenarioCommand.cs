@@ -10,7 +10,8 @@ namespace FinOpsDashboard.Cli.Commands;
 internal static class ScenarioCommand
 {
     private const string Help = """
-        Prints the scenario document that a feature's workspace evaluates, ready for evaluate.
+        Prints the scenario document that a feature's workspace evaluates, ready for evaluate. Which month's volume it
+        starts with, and whether that was entered or billed, goes to standard error: the document has no place for it.
 
         Example:
           finops scenario --feature invoice-extraction | finops evaluate -
@@ -25,6 +26,8 @@ internal static class ScenarioCommand
         {
             var view = await WorkspaceOf(context, parsed.GetValue(Feature)!).ConfigureAwait(false);
             if (view.Scenario is null) throw new CommandFailureException(view.Obstacle ?? "There is no scenario.");
+            var volume = view.CurrentVolume!;
+            await Console.Error.WriteLineAsync($"Volume of {volume.Month}: {volume.Source.ToWord()}.").ConfigureAwait(false);
             var buffer = new ArrayBufferWriter<byte>();
             ScenarioJson.Write(view.Scenario, buffer);
             await using var output = Console.OpenStandardOutput();

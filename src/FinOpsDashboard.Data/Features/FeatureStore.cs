@@ -2,6 +2,7 @@ using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Features;
@@ -126,6 +127,15 @@ public sealed class FeatureStore(IDbContextFactory<FinOpsDbContext> contexts, Ti
         }
 
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public async Task<bool> RemoveVolumeAsync(string featureId, BillingMonth month, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var key = DayKey.From(month);
+        return await context.FeatureVolumes.Where(row => row.FeatureId == featureId && row.Month == key)
+            .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false) > 0;
     }
 
     /// <inheritdoc />

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Domain.Time;
@@ -12,31 +13,46 @@ public sealed class SyncHistoryQueries(IDbContextFactory<FinOpsDbContext> contex
     public async Task<SyncHistory> GetAsync(int runs, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var rows = await context.SyncRuns.AsNoTracking().OrderByDescending(run => run.Id).Take(runs).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var all = context.SyncRuns.AsNoTracking().Include(run => run.Steps).OrderByDescending(run => run.Id);
+        var rows = await all.Take(runs).ToListAsync(cancellationToken).ConfigureAwait(false);
+        // Apart from the list: imports and syncs must not push each other out of it.
+        var lastSync = await all.FirstOrDefaultAsync(run => run.Trigger != SpendImport.Trigger, cancellationToken).ConfigureAwait(false);
+        var lastImport = await all.FirstOrDefaultAsync(run => run.Trigger == SpendImport.Trigger, cancellationToken).ConfigureAwait(false);
         var first = await context.SpendFacts.MinAsync(fact => (int?)fact.Day, cancellationToken).ConfigureAwait(false);
         var last = await context.SpendFacts.MaxAsync(fact => (int?)fact.Day, cancellationToken).ConfigureAwait(false);
         var facts = await context.SpendFacts.CountAsync(cancellationToken).ConfigureAwait(false);
         var lease = await context.SyncLeases.AsNoTracking().SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         var now = time.GetUtcNow();
         var month = new DateTimeOffset(now.Year, now.Month, 1, 0, 0, 0, TimeSpan.Zero);
+        var isHeld = lease is not null && lease.ExpiresUtc > now.UtcDateTime;
+        // A run whose process was killed never ends; only the latest can be the one that holds the lease.
+        var running = isHeld && lastSync is { FinishedUtc: null } ? lastSync.Id : (int?)null;
         return new SyncHistory(
-            [.. rows.Select(Past)],
+            [.. rows.Select(row => Past(row, running))],
             await journal.CountBilledRequestsAsync(month, cancellationToken).ConfigureAwait(false),
             first is { } from && last is { } to ? new DateRange(DayKey.ToDay(from), DayKey.ToDay(to).AddDays(1)) : null,
             facts,
-            lease is not null && lease.ExpiresUtc > now.UtcDateTime ? new RunningSync(lease.HolderDescription, lease.AcquiredUtc) : null);
+            isHeld ? new RunningSync(lease!.HolderDescription, lease.AcquiredUtc) : null)
+        {
+            LastSync = lastSync is null ? null : Past(lastSync, running),
+            LastImport = lastImport is null ? null : Past(lastImport, running),
+        };
     }
 
-    private static PastSync Past(SyncRun run) => new(
+    private static PastSync Past(SyncRun run, int? running) => new(
         run.StartedUtc,
         run.FinishedUtc is { } finished ? new DateTimeOffset(finished) : null,
         new DateRange(run.From, run.ToExclusive),
         run.Trigger,
         run.Succeeded,
-        run.BilledRequests,
+        // A run that was killed has no total of its own; its steps have.
+        Math.Max(run.BilledRequests, run.Steps.Sum(step => step.BilledRequests)),
         new RowChanges(run.RowsInserted, run.RowsUpdated, run.RowsDeleted),
         run.DaysEstimated,
         run.FailureMessage,
         run.FailureAdvice,
-        run.Notes.Length == 0 ? [] : run.Notes.Split('\n'));
+        run.Notes.Length == 0 ? [] : run.Notes.Split('\n'))
+    {
+        IsRunning = run.Id == running,
+    };
 }

@@ -22,7 +22,8 @@ public sealed record BaselineMonths(
             .TakeLast(FeatureWorkspace.MonthsShown)
             .Select(month => new MonthPair(
                 month, view.BilledMonths.FirstOrDefault(billed => billed.Month == month),
-                view.ModelledMonths.FirstOrDefault(modelled => modelled.Month == month)))
+                view.ModelledMonths.FirstOrDefault(modelled => modelled.Month == month),
+                view.Volumes.FirstOrDefault(volume => volume.Month == month)))
             .ToList();
         return new BaselineMonths(
             Explain(evaluation), [.. options.Select(OptionWords.Short)], [.. months.Select(month => Row(month, options))],
@@ -47,7 +48,7 @@ public sealed record BaselineMonths(
         var isComparable = billed > Usd.Zero && month.Billed!.IsWhole && teacher is not null;
         var difference = isComparable ? teacher!.Value - billed!.Value : Usd.Zero;
         return new BaselineRow(
-            Format.Month(month.Month), Remark(month.Billed), Amount(billed), Amount(teacher),
+            Format.Month(month.Month), Remark(month.Billed), month.Volume?.Source.ToWord() ?? Format.Unknown, Amount(billed), Amount(teacher),
             isComparable ? Format.AmountDelta(difference) : Format.Unknown,
             isComparable ? Format.PercentDelta(difference / billed!.Value) : Format.Unknown,
             [.. options.Select(id => Amount(month.CostOf(id)))]);
@@ -86,7 +87,7 @@ public sealed record BaselineMonths(
         ],
     };
 
-    private sealed record MonthPair(BillingMonth Month, BilledMonth? Billed, ModelledMonth? Modelled)
+    private sealed record MonthPair(BillingMonth Month, BilledMonth? Billed, ModelledMonth? Modelled, MonthVolume? Volume)
     {
         public Usd? CostOf(string optionId) => Modelled is not null && Modelled.Options.TryGetValue(optionId, out var cost) ? cost : null;
     }

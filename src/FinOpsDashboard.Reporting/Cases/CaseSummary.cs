@@ -31,9 +31,10 @@ public sealed record CaseSummary(
 
     private static KeyFigure Today(CaseEvaluation evaluation)
     {
-        var month = Format.MonthInFull(evaluation.View.CurrentVolume!.Month);
+        var volume = evaluation.View.CurrentVolume!;
+        var modelled = $"modelled at the volume {volume.Source.ToWord()} for {Format.MonthInFull(volume.Month)}";
         var billed = evaluation.Fit is { } fit ? $"; {Format.Month(fit.LastMonth)} was billed {Format.MoneyRounded(fit.LastBilled)}" : "";
-        return new("Today, a month", Format.MoneyRounded(evaluation.Baseline.MonthlyCost), $"{evaluation.Models.Teacher} on demand, modelled at the volume of {month}{billed}");
+        return new("Today, a month", Format.MoneyRounded(evaluation.Baseline.MonthlyCost), $"{evaluation.Models.Teacher} on demand, {modelled}{billed}");
     }
 
     private static KeyFigure Option(CaseEvaluation evaluation)

@@ -23,7 +23,7 @@ internal static class HostServices
         services.AddData(connection);
         services.AddSingleton(DatabaseLocation.Of(connection));
         services.AddHostedService<DatabaseStartup>();
-        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database");
+        services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database").AddCheck<SyncAgeHealthCheck>("sync");
         return services;
     }
 

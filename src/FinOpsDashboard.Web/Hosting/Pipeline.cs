@@ -29,6 +29,7 @@ internal static class Pipeline
         app.Use(AnswerMachinesWithoutPages);
         app.UseRouting();
         app.UseRateLimiter();
+        app.Use(HealthEndpoints.AnswerWithoutDatabase);
         app.UseMiddleware<FirstRun>();
         app.UseAuthentication();
         app.UseAuthorization();

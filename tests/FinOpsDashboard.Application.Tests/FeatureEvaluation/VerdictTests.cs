@@ -135,6 +135,7 @@ public sealed class VerdictTests
             Models = null,
             BilledMonths = [],
             Volumes = [],
+            EnteredVolumes = [],
             BilledAsOf = null,
             EvaluatedOn = new DateOnly(2026, 11, 22),
             Scenario = scenario,

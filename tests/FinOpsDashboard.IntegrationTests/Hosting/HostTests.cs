@@ -18,13 +18,6 @@ public sealed class HostTests : IDisposable
     }
 
     [Fact]
-    public async Task Ready_DatabaseMigrated_IsHealthy()
-    {
-        using var browser = await _app.OpenAsAdministratorAsync();
-        Assert.Equal("Healthy", await (await browser.GetAsync("/health/ready")).Content.ReadAsStringAsync());
-    }
-
-    [Fact]
     public async Task Get_UnknownAddress_ShowsTheMenuAndA404()
     {
         using var browser = await _app.OpenAsAdministratorAsync();

@@ -12,14 +12,24 @@ public sealed class FirstRunTests : IDisposable
     [InlineData("/")]
     [InlineData("/account/login")]
     [InlineData("/features/12")]
-    [InlineData("/health/ready")]
-    [InlineData("/_blazor")]
     public async Task Get_NobodyExists_LeadsToTheSetup(string address)
     {
         using var browser = _app.Open();
         var answer = await browser.GetAsync(address);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/account/setup", answer.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/health/ready")]
+    [InlineData("/api/v1/spend")]
+    [InlineData("/_blazor")]
+    public async Task Get_NobodyExistsAndAProgramAsks_IsRefusedWithoutAPage(string address)
+    {
+        using var browser = _app.Open();
+        var answer = await browser.GetAsync(address);
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.Empty(await answer.Content.ReadAsStringAsync());
     }
 
     [Fact]

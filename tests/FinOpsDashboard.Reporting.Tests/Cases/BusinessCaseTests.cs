@@ -97,7 +97,9 @@ public sealed class BusinessCaseTests(DemoCases demo)
         Assert.Equal(Format.Amount(modelled.Teacher!.Value), october.Teacher);
         Assert.Equal(Format.AmountDelta(modelled.Teacher.Value - billed.UnblendedCost), october.Difference);
         Assert.Equal(Format.Amount(modelled.Options[OptionIds.OnDemand]), october.Options[0]);
+        Assert.Equal("entered", october.Volume);
         Assert.Equal("not over, estimated", baseline.Rows[^1].Remark);
+        Assert.Equal("–", baseline.Rows[^1].Volume);
         Assert.Equal("–", baseline.Rows[^1].Difference);
         Assert.Equal(baseline.Rows.Count, baseline.Chart!.Columns.Count);
     }

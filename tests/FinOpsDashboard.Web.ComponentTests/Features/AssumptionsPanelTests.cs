@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Features;
 
 namespace FinOpsDashboard.Web.ComponentTests.Features;
@@ -77,6 +78,62 @@ public sealed class AssumptionsPanelTests : FeatureBench
         panel.Render(parameters => parameters.Add(component => component.View, view));
         panel.Find("button[aria-expanded]").Click();
         Assert.Equal("", Field(panel, Engineering).GetAttribute("value") ?? "");
+    }
+
+    [Fact]
+    public async Task Save_NothingTyped_KeepsEveryStoredAssumption()
+    {
+        // Every property away from its default, so that one that the form leaves out is missed.
+        var all = new WorkspaceAssumptions
+        {
+            Teacher = "Nova Premier",
+            Student = "Nova Micro",
+            RegionId = "us-west-2",
+            Volumes = VolumeSource.Entered,
+            HorizonMonths = 24,
+            AnnualDiscountRate = 0.07m,
+            MonthlyGrowthRate = 0.02m,
+            PeakToAverageRatio = 3m,
+            TokensPerRequest = 2_500m,
+            Prompts = 9_000m,
+            InputTokensPerPrompt = 400m,
+            OutputTokensPerPrompt = 100m,
+            Epochs = 2m,
+            EvaluationCostUsd = 50m,
+            EngineeringCostUsd = 1_000m,
+            EscalationRate = 0.05m,
+            RetrainEveryMonths = 6,
+            MinimumModelUnits = 2,
+            ModelUnitInputTokensPerMinute = 100_000m,
+            ModelUnitOutputTokensPerMinute = 20_000m,
+            ModelUnitHourNoCommitmentUsd = 24m,
+            ModelUnitHourOneMonthUsd = 21.18m,
+            ModelUnitHourSixMonthsUsd = 13.08m,
+            TrainingPriceUsd = 1m,
+            OwnFiguresSource = "Quote",
+        };
+        Assert.All(typeof(WorkspaceAssumptions).GetProperties(), property => Assert.NotNull(property.GetValue(all)));
+        Store.Assumptions[Id] = all.ToJson();
+        var panel = await OpenAsync();
+        panel.Find("form").Submit();
+        panel.WaitForAssertion(() => Assert.Empty(panel.FindAll("form")));
+        Assert.Equal(all, WorkspaceAssumptions.FromJson(Store.Assumptions[Id]));
+    }
+
+    [Theory]
+    [InlineData("Only billed", VolumeSource.Billed)]
+    [InlineData("Only entered", VolumeSource.Entered)]
+    [InlineData("", null)]
+    public async Task Volumes_Chosen_AreStored(string choice, VolumeSource? expected)
+    {
+        Spend.Bill(new BillingMonth(2026, 9), 1_000, 100);
+        var panel = await OpenAsync();
+        var select = panel.FindAll("label").Single(label => label.TextContent.Trim().StartsWith("Volumes", StringComparison.Ordinal)).QuerySelector("select")!;
+        Assert.Equal("Entered where given, else billed", select.QuerySelector("option")!.TextContent);
+        select.Change(choice);
+        panel.Find("form").Submit();
+        panel.WaitForAssertion(() => Assert.Empty(panel.FindAll("form")));
+        Assert.Equal(expected, WorkspaceAssumptions.FromJson(Store.Assumptions[Id]).Volumes);
     }
 
     private static IElement Field(IRenderedComponent<AssumptionsPanel> panel, string label) =>

@@ -5,6 +5,7 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
+using FinOpsDashboard.Testing.Features;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Web.ComponentTests.Features;
@@ -19,7 +20,7 @@ public abstract class FeatureBench : BunitContext
     {
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
         Services.AddSingleton<IFeatureStore>(Store);
-        Services.AddSingleton<IFeatureSpend, NoSpend>();
+        Services.AddSingleton<IFeatureSpend>(Spend);
         Services.AddSingleton<ISpendQueries, SmallBill>();
         Services.AddSingleton(_ => SeedPriceBook.Load());
         Services.AddSingleton<OverviewQuery>();
@@ -46,17 +47,11 @@ public abstract class FeatureBench : BunitContext
 
     private protected FakeFeatureStore Store { get; } = new();
 
+    private protected FakeFeatureSpend Spend { get; } = new();
+
     private protected async Task<WorkspaceView> EvaluateAsync() =>
         await Services.GetRequiredService<FeatureWorkspace>().GetAsync(Id, Xunit.TestContext.Current.CancellationToken)
         ?? throw new InvalidOperationException("The feature is gone.");
-
-    private sealed class NoSpend : IFeatureSpend
-    {
-        public Task<IReadOnlyList<BilledMonth>> GetMonthsAsync(string featureId, BillingMonth from, CancellationToken cancellationToken) =>
-            Task.FromResult<IReadOnlyList<BilledMonth>>([]);
-
-        public Task<DateTimeOffset?> GetAsOfAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
-    }
 
     /// <summary>September and October, all of it carried by the feature.</summary>
     private sealed class SmallBill : ISpendQueries

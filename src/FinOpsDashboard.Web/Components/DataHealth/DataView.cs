@@ -6,8 +6,8 @@ namespace FinOpsDashboard.Web.Components.DataHealth;
 /// <summary>The state of the data, ready to show.</summary>
 public sealed record DataView(SyncHistory History, bool IsDemo, SyncEstimate Estimate)
 {
-    /// <summary>The latest run when it failed; null when it did not.</summary>
-    public PastSync? LastFailure => History.Runs.Count > 0 && History.Runs[0] is { Succeeded: false, Finished: not null } failed ? failed : null;
+    /// <summary>Why the last sync is not whole; null when it is, or another one is on its way. An import does not mend it.</summary>
+    public SyncTrouble? Trouble => SyncTrouble.Of(History.LastSync);
 
     public string? DaysText => History.Days is { } days ? Format.Count(days.DayCount) : null;
 
@@ -19,9 +19,19 @@ public sealed record DataView(SyncHistory History, bool IsDemo, SyncEstimate Est
         get
         {
             if (IsDemo) return "The ledger holds made-up demo data; nothing was asked of AWS.";
-            if (LastFailure is not null) return "The last sync failed; why, and what to do, stands below. What was stored before is unchanged.";
-            if (History.Runs.Count == 0) return $"Nothing was pulled yet. The first sync asks about {Estimate.Requests} requests, {Format.Money(Estimate.RequestCost)}.";
-            return $"The last sync finished {Format.Moment(History.Runs[0].Finished)}; this month Cost Explorer cost {Format.Money(History.CostThisMonth)}.";
+            var import = History.LastImport is { } last ? Format.Moment(last.Finished) : null;
+            var first = $"The first sync asks about {Estimate.Requests} requests, {Format.Money(Estimate.RequestCost)}.";
+            return History.LastSync switch
+            {
+                null when import is null => $"Nothing was pulled yet. {first}",
+                null => $"The last import finished {import}; nothing was pulled from AWS yet. {first}",
+                { State: PastSyncState.Running } running => $"A sync is running since {Format.Moment(running.Started)}.",
+                { State: PastSyncState.Failed } => $"The last sync failed; why, and what to do, stands below. What was stored before is unchanged.{After(import)}",
+                { State: PastSyncState.Stopped } => $"The last sync stopped without finishing; what to do stands below. Its whole steps are stored.{After(import)}",
+                var sync => $"The last sync finished {Format.Moment(sync.Finished)}{(import is null ? "" : $", the last import {import}")}; this month Cost Explorer cost {Format.Money(History.CostThisMonth)}.",
+            };
         }
     }
+
+    private static string After(string? import) => import is null ? "" : $" The last import finished {import}.";
 }

@@ -9,15 +9,15 @@ namespace FinOpsDashboard.Web.Components.DataHealth;
 public sealed partial class SyncPanel : IDisposable
 {
     private string? _status;
-    private (string Message, string Advice)? _failure;
+    private SyncTrouble? _trouble;
 
     /// <summary>What a sync would ask and pay.</summary>
     [Parameter, EditorRequired]
     public required SyncEstimate Estimate { get; set; }
 
-    /// <summary>The latest run when it failed.</summary>
+    /// <summary>Why the last sync is not whole.</summary>
     [Parameter, EditorRequired]
-    public required PastSync? LastFailure { get; set; }
+    public required SyncTrouble? Trouble { get; set; }
 
     /// <summary>Told when a sync of this app ended.</summary>
     [Parameter]
@@ -37,7 +37,7 @@ public sealed partial class SyncPanel : IDisposable
 
     protected override void OnParametersSet()
     {
-        _failure = LastFailure is { FailureMessage: { } message } failed ? (message, failed.FailureAdvice ?? "") : null;
+        _trouble = IsRunning ? null : Trouble;
         Describe();
     }
 
@@ -45,7 +45,7 @@ public sealed partial class SyncPanel : IDisposable
     {
         if (IsRunning) return;
         var name = SignedIn is null ? null : (await SignedIn).User.Identity?.Name;
-        _failure = null;
+        _trouble = null;
         _ = Job.Start(name ?? "a user");
     }
 
@@ -64,8 +64,8 @@ public sealed partial class SyncPanel : IDisposable
             { Outcome: SyncOutcome.Finished finished } => $"Done: {finished.Report.BilledRequests} requests, {Format.Money(finished.Report.RequestCost)}.",
             _ => null,
         };
-        if (Job.State.Outcome is SyncOutcome.Failed failed) _failure = (failed.Failure.Message, failed.Failure.Advice);
+        // What failed is in the history, where a later success of any program ends it.
         if (Job.State.Outcome is SyncOutcome.AlreadyRunning running)
-            _failure = ($"A sync is running already: {running.Other.Holder}, since {Format.Moment(running.Other.Since)}.", "Wait for it to end; this page shows what it brought.");
+            _trouble = new($"A sync is running already: {running.Other.Holder}, since {Format.Moment(running.Other.Since)}.", "Wait for it to end; this page shows what it brought.", "");
     }
 }

@@ -11,6 +11,10 @@ internal static class AssumptionForm
         Text("Teacher", "the dearest model on the bill", "The model that answers today.", known => known.Teacher, (known, text) => known with { Teacher = text }, isModel: true),
         Text("Student", "the cheapest that Bedrock distils", "The model that would be trained.", known => known.Student, (known, text) => known with { Student = text }, isModel: true),
         Text("Region of the prices", "where the pair is offered", "Such as us-east-1.", known => known.RegionId, (known, text) => known with { RegionId = text }),
+        Choice<VolumeSource>("Volumes", "Entered where given, else billed",
+            "What each month is modelled with. A bill has tokens but no requests: those follow from the assumed size of a request.",
+            [new("Only entered", VolumeSource.Entered), new("Only billed", VolumeSource.Billed)],
+            known => known.Volumes, (known, source) => known with { Volumes = source }),
         Number("Horizon, months", "12", "1 to 60.", known => known.HorizonMonths, (known, number) => known with { HorizonMonths = (int?)number }, 1, 60),
         Number("Discount rate, % a year", "10", "", known => known.AnnualDiscountRate * 100, (known, number) => known with { AnnualDiscountRate = number / 100 }, 0, 100),
         Number("Growth of requests, % a month", "0", "", known => known.MonthlyGrowthRate * 100, (known, number) => known with { MonthlyGrowthRate = number / 100 }, -99, 1000),
@@ -36,7 +40,7 @@ internal static class AssumptionForm
 
     /// <summary>The fields with what was chosen.</summary>
     public static IReadOnlyList<AssumptionField> FieldsOf(WorkspaceAssumptions chosen) =>
-        [.. Fields.Select(field => new AssumptionField(field.Label, field.Placeholder, field.Hint, field.IsModel, field.IsNumber) { Text = field.Show(chosen) })];
+        [.. Fields.Select(field => new AssumptionField(field.Label, field.Placeholder, field.Hint, field.IsModel, field.IsNumber, field.Choices) { Text = field.Show(chosen) })];
 
     /// <summary>Reads the fields back.</summary>
     /// <returns>The assumptions and everything that cannot be read.</returns>
@@ -50,14 +54,22 @@ internal static class AssumptionForm
     private static Field Text(
         string label, string placeholder, string hint, Func<WorkspaceAssumptions, string?> get,
         Func<WorkspaceAssumptions, string?, WorkspaceAssumptions> set, bool isModel = false) =>
-        new(label, placeholder, hint, isModel, false, known => get(known) ?? "", (known, text, _) => set(known, text.Length == 0 ? null : text));
+        new(label, placeholder, hint, isModel, false, [], known => get(known) ?? "", (known, text, _) => set(known, text.Length == 0 ? null : text));
 
     private static Field Number(
         string label, string placeholder, string hint, Func<WorkspaceAssumptions, decimal?> get,
         Func<WorkspaceAssumptions, decimal?, WorkspaceAssumptions> set, decimal least, decimal most) =>
-        new(label, placeholder, hint, false, true,
+        new(label, placeholder, hint, false, true, [],
             known => get(known) is { } number ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "",
             (known, text, faults) => set(known, NumberIn(label, text, least, most, faults)));
+
+    private static Field Choice<T>(
+        string label, string standard, string hint, IReadOnlyList<KeyValuePair<string, T>> choices, Func<WorkspaceAssumptions, T?> get,
+        Func<WorkspaceAssumptions, T?, WorkspaceAssumptions> set)
+        where T : struct =>
+        new(label, standard, hint, false, false, [.. choices.Select(choice => choice.Key)],
+            known => get(known) is { } chosen ? choices.First(choice => choice.Value.Equals(chosen)).Key : "",
+            (known, text, _) => set(known, choices.Where(choice => choice.Key == text).Select(choice => (T?)choice.Value).FirstOrDefault()));
 
     private static decimal? NumberIn(string label, string text, decimal least, decimal most, List<string> faults)
     {
@@ -69,12 +81,13 @@ internal static class AssumptionForm
     }
 
     private sealed record Field(
-        string Label, string Placeholder, string Hint, bool IsModel, bool IsNumber,
+        string Label, string Placeholder, string Hint, bool IsModel, bool IsNumber, IReadOnlyList<string> Choices,
         Func<WorkspaceAssumptions, string> Show, Func<WorkspaceAssumptions, string, List<string>, WorkspaceAssumptions> Take);
 }
 
-/// <summary>One field while it is typed in.</summary>
-public sealed record AssumptionField(string Label, string Placeholder, string Hint, bool IsModel, bool IsNumber)
+/// <summary>One field while it is typed in; with choices, one of them or nothing.</summary>
+public sealed record AssumptionField(
+    string Label, string Placeholder, string Hint, bool IsModel, bool IsNumber, IReadOnlyList<string> Choices)
 {
     public string Text { get; set; } = "";
 }

@@ -6,7 +6,7 @@ using FinOpsDashboard.Domain.Time;
 namespace FinOpsDashboard.Web.Components.Features;
 
 /// <summary>A month's volume as it is typed; separators of thousands are welcome, and nothing typed is lost.</summary>
-public sealed class VolumeForm
+public sealed record VolumeForm
 {
     public string Month { get; set; } = "";
 
@@ -24,16 +24,30 @@ public sealed class VolumeForm
 
     public string PeakToAverageRatio { get; set; } = "1";
 
-    /// <summary>Starts with the numbers of a known month, for the month before this one.</summary>
-    public static VolumeForm Like(MonthVolume? volume, DateOnly today) => new()
+    /// <summary>Starts with what was entered for a month, else with its bill, else with the month that the scenario starts with.</summary>
+    public static VolumeForm For(BillingMonth month, WorkspaceView view)
     {
-        Month = BillingMonth.Of(today).Previous.ToString(),
-        Requests = Text(volume?.Requests),
-        InputTokens = Text(volume?.InputTokens),
-        OutputTokens = Text(volume?.OutputTokens),
-        RepeatedContextTokensPerRequest = Text(volume?.RepeatedContextTokensPerRequest ?? 0),
-        PeakToAverageRatio = (volume?.PeakToAverageRatio ?? 1).ToString(CultureInfo.InvariantCulture),
-    };
+        ArgumentNullException.ThrowIfNull(view);
+        var known = Known(month, view) ?? (view.CurrentVolume is { } current ? Known(current.Month, view) : null);
+        return known is null ? new VolumeForm { Month = month.ToString() } : Of(known with { Month = month });
+    }
+
+    /// <summary>Starts with every field of a stored volume, so that saving it again loses nothing.</summary>
+    public static VolumeForm Of(FeatureVolume volume)
+    {
+        ArgumentNullException.ThrowIfNull(volume);
+        return new VolumeForm
+        {
+            Month = volume.Month.ToString(),
+            Requests = Text(volume.Requests),
+            InputTokens = Text(volume.InputTokens),
+            OutputTokens = Text(volume.OutputTokens),
+            CacheReadTokens = Text(volume.CacheReadTokens),
+            CacheWriteTokens = Text(volume.CacheWriteTokens),
+            RepeatedContextTokensPerRequest = Text(volume.RepeatedContextTokensPerRequest),
+            PeakToAverageRatio = volume.PeakToAverageRatio.ToString(CultureInfo.InvariantCulture),
+        };
+    }
 
     /// <summary>The volume, or what cannot be read.</summary>
     public FileReading<FeatureVolume> Read(string featureId)
@@ -57,7 +71,28 @@ public sealed class VolumeForm
         return FileReading.Of<FeatureVolume>([volume], faults);
     }
 
-    private static string Text(decimal? value) => value is { } known ? decimal.Round(known).ToString(CultureInfo.InvariantCulture) : "";
+    private static FeatureVolume? Known(BillingMonth month, WorkspaceView view) =>
+        view.EnteredVolumes.FirstOrDefault(volume => volume.Month == month)
+        ?? (view.BilledMonths.FirstOrDefault(billed => billed.Month == month && billed.IsWhole) is { } bill && bill.InputTokens + bill.OutputTokens > 0
+            ? Billed(bill, view)
+            : null);
+
+    /// <summary>The bill's tokens by kind; its requests follow from the assumed size of a request.</summary>
+    private static FeatureVolume Billed(BilledMonth bill, WorkspaceView view) => new()
+    {
+        FeatureId = view.Feature.Id,
+        Month = bill.Month,
+        Requests = Whole(MonthVolume.From(bill, view.TokensPerBilledRequest).Requests),
+        InputTokens = Whole(bill.Models.Sum(model => model.InputTokens)),
+        OutputTokens = Whole(bill.Models.Sum(model => model.OutputTokens)),
+        CacheReadTokens = Whole(bill.Models.Sum(model => model.CacheReadTokens)),
+        CacheWriteTokens = Whole(bill.Models.Sum(model => model.CacheWriteTokens)),
+    };
+
+    /// <summary>Rounded up: less than one request is one, and a bill counts whole tokens.</summary>
+    private static long Whole(decimal value) => (long)decimal.Ceiling(value);
+
+    private static string Text(long value) => value.ToString(CultureInfo.InvariantCulture);
 
     private static long Count(string name, string text, List<string> faults)
     {

@@ -1,6 +1,6 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
-using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Domain.Time;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -9,17 +9,20 @@ namespace FinOpsDashboard.Web.Components.Features;
 /// <summary>The volumes of a feature, and the form that enters one month.</summary>
 public sealed partial class VolumesPanel
 {
-    private IReadOnlyList<MonthVolume> _volumes = [];
+    private IReadOnlyList<VolumeRow> _rows = [];
     private IReadOnlyList<string> _faults = [];
     private VolumeForm _form = new();
+    private VolumeForm _started = new();
     private string _note = "";
+    private BillingMonth? _monthToRemove;
     private bool _isOpen;
+    private bool _isBusy;
 
     /// <summary>The workspace.</summary>
     [Parameter, EditorRequired]
     public required WorkspaceView View { get; set; }
 
-    /// <summary>Told when a volume was stored.</summary>
+    /// <summary>Told when a volume was stored or removed.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
 
@@ -29,13 +32,35 @@ public sealed partial class VolumesPanel
     [Inject]
     private FeatureRegister Register { get; set; } = null!;
 
+    /// <summary>Whether something was typed that loading another month would lose.</summary>
+    private bool IsTouched => _form with { Month = "" } != _started with { Month = "" };
+
+    private bool ReplacesEntry => BillingMonth.TryParse(_form.Month, out var month) && View.EnteredVolumes.Any(volume => volume.Month == month);
+
     protected override void OnParametersSet()
     {
-        _volumes = [.. View.Volumes.Reverse()];
-        _note = View.Volumes.Any(volume => volume.Source == VolumeSource.Entered)
-            ? "Entered by engineers. Without entries, the quantities on the bill stand in."
-            : "Taken from the quantities on the bill. A bill has no requests: they follow from an assumed size.";
-        if (_form.Month.Length == 0) _form = VolumeForm.Like(View.CurrentVolume, View.EvaluatedOn);
+        _rows = VolumeRow.Of(View);
+        _note = View.Assumptions.Volumes switch
+        {
+            VolumeSource.Entered => "By the assumptions below only volumes that engineers entered are used.",
+            VolumeSource.Billed => "By the assumptions below only quantities on the bill are used. A bill has no requests: they follow from an assumed size.",
+            _ => "What engineers entered; in months without an entry the quantities on the bill, whose requests follow from an assumed size.",
+        };
+        if (!IsTouched) Start(VolumeForm.For(BillingMonth.TryParse(_form.Month, out var month) ? month : BillingMonth.Of(View.EvaluatedOn).Previous, View));
+    }
+
+    private void Start(VolumeForm form) => (_form, _started) = (form, form with { });
+
+    private void SetMonth(string month)
+    {
+        if (!IsTouched && BillingMonth.TryParse(month, out var chosen)) Start(VolumeForm.For(chosen, View));
+        else _form.Month = month;
+    }
+
+    private void Edit(FeatureVolume volume)
+    {
+        Start(VolumeForm.Of(volume));
+        (_faults, _isOpen) = ([], true);
     }
 
     private async Task SaveAsync()
@@ -47,12 +72,22 @@ public sealed partial class VolumesPanel
             : await Register.SaveVolumesAsync(reading.Items, name ?? "unknown", CancellationToken.None);
         if (_faults.Count > 0) return;
         _isOpen = false;
+        _started = _form with { };
         await Changed.InvokeAsync();
     }
 
-    private static decimal Whole(decimal value) => decimal.Round(value, MidpointRounding.AwayFromZero);
+    private async Task RemoveAsync(BillingMonth month)
+    {
+        if (_isBusy) return;
+        if (_monthToRemove != month)
+        {
+            _monthToRemove = month;
+            return;
+        }
 
-    private static string PerRequest(MonthVolume volume) => volume.Requests == 0
-        ? Format.Unknown
-        : Format.Count(Whole((volume.InputTokens + volume.OutputTokens) / volume.Requests));
+        (_isBusy, _monthToRemove) = (true, null);
+        await Register.RemoveVolumeAsync(View.Feature.Id, month, CancellationToken.None);
+        _isBusy = false;
+        await Changed.InvokeAsync();
+    }
 }

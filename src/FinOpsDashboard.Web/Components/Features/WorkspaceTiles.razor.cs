@@ -15,6 +15,7 @@ public sealed partial class WorkspaceTiles
     private string? _billedSub;
     private string? _teacher;
     private string? _teacherSub;
+    private string _teacherSource = "";
     private string? _best;
     private string? _bestSub;
     private Tone _bestTone;
@@ -34,6 +35,7 @@ public sealed partial class WorkspaceTiles
         var figures = View.Result?.Baseline.Figures;
         _teacher = figures is null ? null : Format.MoneyRounded(figures.MonthlyCost);
         _teacherSub = View.Models?.Teacher;
+        _teacherSource = View.CurrentVolume is { } volume ? $"Price book; volume {volume.Source.ToWord()} for {Format.Month(volume.Month)}" : "Price book";
         var best = View.Verdict.BestOptionId is { } id ? View.Evaluated(id) : null;
         _best = best is null ? (figures is null ? null : "Stay") : Format.MoneyRounded(best.MonthlyCost);
         _bestSub = best is null ? (figures is null ? "not known yet" : "the teacher on demand") : OptionIds.NameOf(best.Id);

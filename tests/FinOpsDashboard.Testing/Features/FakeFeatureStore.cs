@@ -1,10 +1,11 @@
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Time;
 
-namespace FinOpsDashboard.Web.ComponentTests.Features;
+namespace FinOpsDashboard.Testing.Features;
 
 /// <summary>Features in memory.</summary>
-internal sealed class FakeFeatureStore : IFeatureStore
+public sealed class FakeFeatureStore : IFeatureStore
 {
     public List<Feature> Features { get; } = [];
 
@@ -32,10 +33,14 @@ internal sealed class FakeFeatureStore : IFeatureStore
 
     public Task SaveVolumesAsync(IReadOnlyList<FeatureVolume> volumes, string changedBy, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(volumes);
         Volumes.RemoveAll(known => volumes.Any(volume => volume.FeatureId == known.FeatureId && volume.Month == known.Month));
         Volumes.AddRange(volumes);
         return Task.CompletedTask;
     }
+
+    public Task<bool> RemoveVolumeAsync(string featureId, BillingMonth month, CancellationToken cancellationToken) =>
+        Task.FromResult(Volumes.RemoveAll(volume => volume.FeatureId == featureId && volume.Month == month) > 0);
 
     public Task<string> GetAssumptionsAsync(string featureId, CancellationToken cancellationToken) =>
         Task.FromResult(Assumptions.GetValueOrDefault(featureId, ""));
