@@ -55,7 +55,7 @@ export const drawMarks = (svg, spec, scale, colorOf) => {
     } else if (mark.kind === "point" && scale.inside(mark.x)) {
       const [x, y] = [scale.x(mark.x), scale.y(mark.y)];
       make("circle", { cx: x, cy: y, r: 5, fill: colorOf("surface"), stroke: colorOf("text"), "stroke-width": 2 }, layer);
-      label(layer, mark.label, x + 9, y - 8, frame);
+      label(layer, mark.label, x + 9, y - 16, frame);
     }
   }
 };

@@ -23,18 +23,18 @@ public sealed partial class OptionsTable
 
     private static OptionRow Baseline(ScenarioResult result, bool isBest) => result.Baseline.Figures is { } figures
         ? new OptionRow("baseline", "Today: teacher on demand", isBest, null,
-            ["", Format.Money(figures.MonthlyCost), "", Format.MoneyRounded(figures.TotalCost), "", "", "", ""])
+            ["", Format.Amount(figures.MonthlyCost), "", Format.Amount(figures.TotalCost), "", "", "", ""])
         : new OptionRow("baseline", "Today: teacher on demand", false, string.Join(" ", result.Baseline.Reasons), []);
 
     private static OptionRow Row(OptionResult option, bool isBest) => option switch
     {
         EvaluatedOption evaluated => new OptionRow(option.Id, OptionIds.NameOf(option.Id), isBest, null,
         [
-            Format.MoneyRounded(evaluated.OneTimeCost),
-            Format.Money(evaluated.MonthlyCost),
-            Format.MoneyDelta(evaluated.MonthlySavings),
-            Format.MoneyRounded(evaluated.TotalCost),
-            Format.MoneyDelta(evaluated.NetPresentValue),
+            Format.Amount(evaluated.OneTimeCost),
+            Format.Amount(evaluated.MonthlyCost),
+            Format.AmountDelta(evaluated.MonthlySavings),
+            Format.Amount(evaluated.TotalCost),
+            Format.AmountDelta(evaluated.NetPresentValue),
             evaluated.PaybackMonths is { } months ? Format.Number(months) : "never",
             evaluated.Hosting is { } hosting ? Format.Count(hosting.ModelUnits) : "",
             evaluated.Hosting is { } host ? Format.Percent(host.Utilization) : "",

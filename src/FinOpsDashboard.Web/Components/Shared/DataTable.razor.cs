@@ -33,6 +33,10 @@ public sealed partial class DataTable<TRow>
     [Parameter]
     public Func<TRow, object>? RowKey { get; set; }
 
+    /// <summary>Whether a long table scrolls by itself, under its head; others are as long as they are.</summary>
+    [Parameter]
+    public bool Scrolls { get; set; }
+
     /// <summary>Said instead of rows.</summary>
     [Parameter]
     public string Empty { get; set; } = "Nothing to show.";

@@ -31,6 +31,8 @@ public sealed partial class SpendTable
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
+    private string CellOf(decimal amount) => View.IsQuantity ? Format.Number(amount, 3) : Format.Amount(Usd.FromDollars(amount));
+
     private string Exact(decimal amount) => View.IsQuantity ? Format.Exact(amount) : Format.MoneyExact(Usd.FromDollars(amount));
 
     private string ShareOf(SpendLine line) => View.Report.Total > 0 && !View.Report.MixesUnits ? Format.Percent(line.Amount / View.Report.Total) : Format.Unknown;
