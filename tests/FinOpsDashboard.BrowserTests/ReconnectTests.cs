@@ -37,7 +37,7 @@ public sealed class ReconnectTests(Chromium chromium)
                 users => users.SetProperty(user => user.LockoutEnd, DateTimeOffset.MaxValue), TestContext.Current.CancellationToken);
         }
 
-        await tab.Page.WaitForURLAsync("**/account/login**");
+        await tab.ShowsAddressAsync("/account/login");
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Sign in");
     }
 

@@ -48,8 +48,14 @@ public sealed class Tab : IAsyncDisposable
         await Page.GetByLabel("Name", new() { Exact = true }).FillAsync(UserName);
         await Page.GetByLabel("Password", new() { Exact = true }).FillAsync(Password);
         await Page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
-        await Page.WaitForURLAsync(new Regex(".*" + Regex.Escape(address) + "$"));
+        await ShowsAddressAsync(Regex.Escape(address) + "$");
     }
+
+    /// <summary>
+    /// Waits for an address that a regular expression matches. It looks again and again: an address that a script sets may slip past one
+    /// who waits for a navigation.
+    /// </summary>
+    public Task ShowsAddressAsync(string pattern) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern));
 
     /// <summary>Skeletons are only gone once the page has its circuit.</summary>
     public async Task WaitUntilInteractiveAsync() => await Assertions.Expect(Page.Locator(".skeleton")).ToHaveCountAsync(0);

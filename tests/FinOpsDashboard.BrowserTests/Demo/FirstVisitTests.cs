@@ -40,7 +40,7 @@ public sealed class FirstVisitTests(Chromium chromium)
     {
         var plot = await tab.Page.Locator(".plot").BoundingBoxAsync();
         await tab.Page.Mouse.ClickAsync(plot!.X + plot.Width / 2, plot.Y + plot.Height - 60);
-        await tab.Page.WaitForURLAsync("**/spend?*granularity=daily*");
+        await tab.ShowsAddressAsync("/spend\\?.*granularity=daily");
         await tab.WaitUntilDrawnAsync(1);
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Table" }).ClickAsync();
         await Assertions.Expect(tab.Page.Locator("figure tbody tr").Nth(27)).ToBeVisibleAsync();

@@ -58,9 +58,9 @@ public sealed class SpendTests(Chromium chromium, DemoApp app)
         await using var tab = await app.OpenAsync(chromium);
         await tab.ShowAsync(ByModelAndKind, 1);
         await tab.Page.GetByLabel("Group by", new() { Exact = true }).SelectOptionAsync("region");
-        await tab.Page.WaitForURLAsync("**group=region%2CtokenKind**");
+        await tab.ShowsAddressAsync("group=region%2CtokenKind");
         await tab.Page.GetByLabel("Group by, second key").SelectOptionAsync("");
-        await tab.Page.WaitForURLAsync(url => url.EndsWith("group=region", StringComparison.Ordinal));
+        await tab.ShowsAddressAsync("group=region$");
         await Assertions.Expect(tab.Page.Locator("figure h2")).ToHaveTextAsync("What did Bedrock cost by Region?");
         await tab.Page.GetByLabel("To", new() { Exact = true }).FillAsync("2026-07-01");
         await tab.Page.GetByLabel("To", new() { Exact = true }).BlurAsync();
