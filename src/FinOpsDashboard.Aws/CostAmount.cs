@@ -11,22 +11,23 @@ internal static class CostAmount
 
     /// <summary>A cost in US dollars, every digit that was sent.</summary>
     /// <exception cref="MalformedAnswerException">It is not a number, or more than a ledger keeps exactly.</exception>
-    public static decimal ParseCost(string? text, string nameForMessage) =>
-        Kept(Parse(text, nameForMessage), text, nameForMessage, CostMetrics.CostDecimals, CostMetrics.LargestCost);
-
-    /// <summary>A usage quantity, every digit that was sent.</summary>
-    /// <exception cref="MalformedAnswerException">It is not a number, or more than a ledger keeps exactly.</exception>
-    public static decimal ParseQuantity(string? text, string nameForMessage) =>
-        Kept(Parse(text, nameForMessage), text, nameForMessage, CostMetrics.QuantityDecimals, CostMetrics.LargestQuantity);
-
-    private static decimal Kept(decimal amount, string? text, string nameForMessage, int decimals, decimal largest)
+    public static decimal ParseCost(string? text, string nameForMessage)
     {
-        if (decimal.Abs(amount) > largest)
-            throw new MalformedAnswerException($"{nameForMessage} is '{text}', which is larger than the {largest:0} that can be kept.");
-        return decimal.Round(amount, decimals) == amount
+        var amount = NotLarger(Parse(text, nameForMessage), text, nameForMessage, CostMetrics.LargestCost);
+        return decimal.Round(amount, CostMetrics.CostDecimals) == amount
             ? amount
-            : throw new MalformedAnswerException($"{nameForMessage} is '{text}', which has more than the {decimals} decimals that can be kept exactly.");
+            : throw new MalformedAnswerException(
+                $"{nameForMessage} is '{text}', which has more than the {CostMetrics.CostDecimals} decimals that can be kept exactly.");
     }
+
+    /// <summary>A usage quantity, rounded to <see cref="CostMetrics.QuantityDecimals"/> decimals.</summary>
+    /// <exception cref="MalformedAnswerException">It is not a number, or larger than a ledger keeps.</exception>
+    public static decimal ParseQuantity(string? text, string nameForMessage) => decimal.Round(
+        NotLarger(Parse(text, nameForMessage), text, nameForMessage, CostMetrics.LargestQuantity), CostMetrics.QuantityDecimals);
+
+    private static decimal NotLarger(decimal amount, string? text, string nameForMessage, decimal largest) => decimal.Abs(amount) <= largest
+        ? amount
+        : throw new MalformedAnswerException($"{nameForMessage} is '{text}', which is larger than the {largest:0} that can be kept.");
 
     private static decimal Parse(string? text, string nameForMessage)
     {

@@ -39,8 +39,11 @@ public readonly record struct CostMetrics(
     /// <summary>The decimals of a cost that a ledger keeps; Cost Explorer sends ten, exports up to fifteen.</summary>
     public const int CostDecimals = 18;
 
-    /// <summary>The decimals of a quantity that a ledger keeps.</summary>
-    public const int QuantityDecimals = 15;
+    /// <summary>
+    /// The decimals of a quantity that a ledger keeps. Cost Explorer sends the 17 digits of binary floating point, such as
+    /// <c>0.30000000000000004</c>: what lies beyond the eighteenth decimal is rounded, since it can cost nothing.
+    /// </summary>
+    public const int QuantityDecimals = 18;
 
     /// <summary>The largest cost of one row that a ledger keeps, US dollars, of either sign.</summary>
     public const decimal LargestCost = 9_000_000_000m;

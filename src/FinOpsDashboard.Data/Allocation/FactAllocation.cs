@@ -25,7 +25,7 @@ internal static class FactAllocation
         }
 
         // Shares may be of facts that were restated since: what they leave open is nobody's yet.
-        if (shares.Count == 0 || rest != default) Add(allocator.FeatureOf(line, null), rest);
+        if (shares.Count == 0 || !rest.IsZero) Add(allocator.FeatureOf(line, null), rest);
         return result;
 
         void Add(string feature, StoredMetrics metrics) => result[feature] = result.GetValueOrDefault(feature) + metrics;

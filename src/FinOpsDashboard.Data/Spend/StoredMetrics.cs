@@ -36,6 +36,9 @@ public record struct StoredMetrics
         UnblendedCost.ToCost(), NetUnblendedCost.ToCost(), AmortizedCost.ToCost(), NetAmortizedCost.ToCost(),
         UsageQuantity.ToQuantity(), unit);
 
+    /// <summary>Whether every metric is zero, also one whose units and rest cancel out: 1 nano-dollar and −10⁹ atto-dollars.</summary>
+    public readonly bool IsZero => ToMetrics("").IsZero;
+
     /// <summary>Adds metric by metric.</summary>
     public static StoredMetrics operator +(StoredMetrics left, StoredMetrics right) => Combine(left, right, (a, b) => a + b);
 

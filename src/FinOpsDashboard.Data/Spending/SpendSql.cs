@@ -28,7 +28,7 @@ internal sealed class SpendSql
         var sql = new SpendSql(table);
         var monthly = question.Granularity == SpendGranularity.Monthly;
         var period = table.Period == "Month" ? "t.\"Month\"" : monthly ? "t.\"Day\" / 100" : "t.\"Day\"";
-        var (units, rest) = SpendTable.MetricColumns(question.Metric);
+        var (units, rest, restPerUnit) = SpendTable.MetricColumns(question.Metric);
         var (unitsSum, restSum) = ($"t.\"{units}\"", $"t.\"{rest}\"");
         var from = table.From;
         if (table == SpendTable.SplitRemainders)
@@ -40,7 +40,7 @@ internal sealed class SpendSql
         sql.AddPeriod(question);
         foreach (var filter in question.Filters) sql.AddIn(table.ColumnOf(filter.Key), filter.Values);
         if (table == SpendTable.Splits) sql._where.Append(CultureInfo.InvariantCulture, $" AND t.\"DimensionId\" = {sql.DimensionId(question)}");
-        if (table == SpendTable.SplitRemainders) sql._where.Append(CultureInfo.InvariantCulture, $" AND {NotZero(unitsSum, restSum)}");
+        if (table == SpendTable.SplitRemainders) sql._where.Append(CultureInfo.InvariantCulture, $" AND {NotZero(unitsSum, restSum, restPerUnit)}");
         if (recordTypes is not null) sql.AddIn("t.\"RecordType\"", recordTypes, excludeRecordTypes);
 
         var keys = question.GroupBy.Select(table.ColumnOf).ToList();
@@ -90,9 +90,9 @@ internal sealed class SpendSql
         return $"(SELECT d.\"Id\" FROM \"SplitDimensions\" d WHERE d.\"Key\" = {Parameter(dimension.Word)})";
     }
 
-    /// <summary>Units and rest may carry one amount in two ways: 1 and -10⁹ are zero together.</summary>
-    private static string NotZero(string units, string rest) => string.Create(
-        CultureInfo.InvariantCulture, $"({rest} % {FixedPoint.RestPerUnit} <> 0 OR {units} <> -({rest} / {FixedPoint.RestPerUnit}))");
+    /// <summary>Units and rest may carry one amount in two ways: 1 nano-dollar and −10⁹ atto-dollars are zero together.</summary>
+    private static string NotZero(string units, string rest, long restPerUnit) => string.Create(
+        CultureInfo.InvariantCulture, $"({rest} % {restPerUnit} <> 0 OR {units} <> -({rest} / {restPerUnit}))");
 
     private void AddIn(string column, IReadOnlyList<string> values, bool exclude = false)
     {

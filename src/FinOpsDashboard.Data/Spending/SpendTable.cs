@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Domain.Allocation;
 
 namespace FinOpsDashboard.Data.Spending;
@@ -78,14 +79,14 @@ internal sealed record SpendTable
         SpendKeySource.Line => LineColumnOf(key),
     };
 
-    /// <summary>The two columns of a metric.</summary>
-    public static (string UnitsColumn, string RestColumn) MetricColumns(SpendMetric metric) => metric switch
+    /// <summary>The two columns of a metric, and how many of the second make one of the first.</summary>
+    public static (string UnitsColumn, string RestColumn, long RestPerUnit) MetricColumns(SpendMetric metric) => metric switch
     {
-        SpendMetric.Unblended => ("UnblendedCostNanoUsd", "UnblendedCostAttoUsdRest"),
-        SpendMetric.Amortized => ("AmortizedCostNanoUsd", "AmortizedCostAttoUsdRest"),
-        SpendMetric.NetUnblended => ("NetUnblendedCostNanoUsd", "NetUnblendedCostAttoUsdRest"),
-        SpendMetric.NetAmortized => ("NetAmortizedCostNanoUsd", "NetAmortizedCostAttoUsdRest"),
-        SpendMetric.Quantity => ("UsageQuantityMillionths", "UsageQuantityRest"),
+        SpendMetric.Unblended => ("UnblendedCostNanoUsd", "UnblendedCostAttoUsdRest", FixedPoint.CostRestPerUnit),
+        SpendMetric.Amortized => ("AmortizedCostNanoUsd", "AmortizedCostAttoUsdRest", FixedPoint.CostRestPerUnit),
+        SpendMetric.NetUnblended => ("NetUnblendedCostNanoUsd", "NetUnblendedCostAttoUsdRest", FixedPoint.CostRestPerUnit),
+        SpendMetric.NetAmortized => ("NetAmortizedCostNanoUsd", "NetAmortizedCostAttoUsdRest", FixedPoint.CostRestPerUnit),
+        SpendMetric.Quantity => ("UsageQuantityMillionths", "UsageQuantityRest", FixedPoint.QuantityRestPerUnit),
     };
 
     private static string LineColumnOf(SpendKey key) => key.Word switch

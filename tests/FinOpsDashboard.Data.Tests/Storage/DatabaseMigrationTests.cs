@@ -3,8 +3,11 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace FinOpsDashboard.Data.Tests.Storage;
 
@@ -31,5 +34,21 @@ public sealed class DatabaseMigrationTests
 
         Assert.Equal(["search"], Assert.Single((await harness.SpendAsync(SpendKey.Feature)).Rows).Keys);
         Assert.Equal(["Nova Micro"], Assert.Single((await harness.SpendAsync(SpendKey.Model)).Rows).Keys);
+    }
+
+    [Fact]
+    public async Task Run_DatabaseWithQuantitiesOfFifteenDecimals_KeepsThem()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Source.Bill.Add(new BilledItem(new DateOnly(2026, 10, 5), "Amazon Bedrock", "USE1-NovaMicro-input-tokens", 4) { Quantity = 0.123456789012345m });
+        await harness.RunAsync();
+        await using (var context = harness.Database.CreateDbContext())
+            await context.GetService<IMigrator>().MigrateAsync("Initial", cancellation);
+
+        await new DatabaseMigration(harness.Database).RunAsync(cancellation);
+
+        var period = new DateRange(new DateOnly(2026, 10, 5), new DateOnly(2026, 10, 6));
+        Assert.Equal(0.123456789012345m, Assert.Single(await harness.Ledger.GetFactsAsync(period, cancellation)).Metrics.UsageQuantity);
     }
 }

@@ -1,5 +1,7 @@
+using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Testing.Costs;
 
@@ -124,6 +126,21 @@ public sealed partial class SpendSyncTests
         Assert.Equal(["unallocated:-1"], Told(byFeature));
         Assert.Equal(-1, unallocated.Total);
         Assert.Equal(["unallocated:2"], Told(all));
+    }
+
+    [Fact]
+    public async Task Spend_SharesThatCarryOver_LeaveNoEmptyRemainder()
+    {
+        await using var harness = await TeamHarnessAsync(
+            new BilledItem(October, Bedrock, MicroInput, 0.9999999995m) { Tags = Team("search") },
+            new BilledItem(October, Bedrock, MicroInput, 0.0000000006m) { Tags = Team("chat") });
+        var rule = new AllocationRule { FeatureId = "search", Dimension = new DimensionCondition("tag:team", "search") };
+        await new FeatureStore(harness.Database, harness.Time).SaveAsync([new Feature { Id = "search", Name = "Search", Rules = [rule] }], Cancellation);
+
+        await harness.RunAsync();
+
+        Assert.Equal(["search:0.9999999995", "unallocated:0.0000000006"], Told(await harness.SpendAsync(SpendKey.Feature)));
+        Assert.Equal(["search:0.9999999995", "chat:0.0000000006"], Told(await harness.SpendAsync(TeamKey)));
     }
 
     [Fact]

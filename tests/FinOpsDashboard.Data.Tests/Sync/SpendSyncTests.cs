@@ -71,12 +71,13 @@ public sealed partial class SpendSyncTests
     {
         await using var harness = await SyncHarness.CreateAsync();
         harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 12.3456789012m) { Quantity = 9312771.098461578m });
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, "USE1-NovaMicro-output-tokens", 1m) { Quantity = 0.30000000000000004m });
 
         await harness.RunAsync();
 
-        Assert.Equal("12.3456789012", (await harness.SpendAsync()).Total.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal("13.3456789012", (await harness.SpendAsync()).Total.ToString(System.Globalization.CultureInfo.InvariantCulture));
         var facts = await harness.Ledger.GetFactsAsync(new DateRange(October, October.AddDays(1)), Cancellation);
-        Assert.Equal(9312771.098461578m, Assert.Single(facts).Metrics.UsageQuantity);
+        Assert.Equal([0.30000000000000004m, 9312771.098461578m], facts.Select(fact => fact.Metrics.UsageQuantity).Order());
     }
 
     [Fact]
