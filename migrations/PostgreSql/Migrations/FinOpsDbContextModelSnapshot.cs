@@ -851,6 +851,9 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.Property<int>("ProcessId")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("RunId")
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
 
                     b.ToTable("SyncLeases");

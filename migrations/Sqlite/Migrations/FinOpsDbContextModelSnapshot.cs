@@ -838,6 +838,9 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.Property<int>("ProcessId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("RunId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.ToTable("SyncLeases");

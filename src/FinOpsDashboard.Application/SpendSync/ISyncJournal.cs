@@ -19,9 +19,15 @@ public interface ISyncJournal
     /// <summary>The latest run, when it stopped before its last step and started after a moment; null otherwise.</summary>
     Task<UnfinishedRun?> FindUnfinishedRunAsync(DateTimeOffset startedAfter, CancellationToken cancellationToken);
 
-    /// <summary>Begins a run.</summary>
+    /// <summary>Begins a run, for which the lease is held from here on.</summary>
     /// <returns>The run's id.</returns>
     Task<int> StartRunAsync(DateRange window, string trigger, CancellationToken cancellationToken);
+
+    /// <summary>Goes on with a run that stopped: it has no end any more, and the lease is held for it from here on.</summary>
+    Task ContinueRunAsync(int runId, CancellationToken cancellationToken);
+
+    /// <summary>Adds what an attempt did to a run that another one goes on with, and leaves the run's end to that one.</summary>
+    Task AddToRunAsync(int runId, SyncReport report, CancellationToken cancellationToken);
 
     /// <summary>Ends a run or a further attempt at it; requests and rows are added to those of earlier attempts.</summary>
     Task FinishRunAsync(int runId, SyncReport report, CostSourceFailure? failure, CancellationToken cancellationToken);

@@ -108,7 +108,10 @@ public sealed class SpendSync(
         var resumed = unfinished?.Window == window ? unfinished : null;
         var runId = resumed?.RunId ?? await journal.StartRunAsync(window, trigger, cancellationToken).ConfigureAwait(false);
         if (resumed is not null)
+        {
+            await journal.ContinueRunAsync(runId, cancellationToken).ConfigureAwait(false);
             logger.LogInformation("Going on with sync {RunId} of {Window} after {Steps} whole steps", runId, window, resumed.CompletedSteps.Count);
+        }
 
         var meter = new CostRequestMeter(await RemainingRequestsAsync(cancellationToken).ConfigureAwait(false));
         var run = new SyncRunProgress(runId, window, resumed?.CompletedSteps ?? new HashSet<string>(), meter, progress);
@@ -127,7 +130,10 @@ public sealed class SpendSync(
         {
             // Also when it was cancelled: what the requests cost must not be lost.
             run.DaysEstimated = await ledger.CountEstimatedDaysAsync(window, CancellationToken.None).ConfigureAwait(false);
-            await journal.FinishRunAsync(runId, run.Report, failure, CancellationToken.None).ConfigureAwait(false);
+            // Another one that took over may be going on with this very run: its end is not this one's to say.
+            await (failure == TakenOver
+                ? journal.AddToRunAsync(runId, run.Report, CancellationToken.None)
+                : journal.FinishRunAsync(runId, run.Report, failure, CancellationToken.None)).ConfigureAwait(false);
         }
 
         if (failure is null) return new SyncOutcome.Finished(run.Report);

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace FinOpsDashboard.Application.SpendSync;
 
 /// <summary>The one lease while it is held: renewed in the background, given back when disposed of.</summary>
@@ -45,18 +43,21 @@ internal sealed class SyncLeaseHold : IAsyncDisposable
     private async Task RenewAsync(TimeProvider time, CancellationToken cancellationToken)
     {
         using var timer = new PeriodicTimer(Renewal, time);
+        var renewed = time.GetUtcNow();
         while (await timer.WaitForNextTickAsync(cancellationToken).ConfigureAwait(false))
         {
             try
             {
-                if (await _journal.RenewLeaseAsync(_holder, Duration, cancellationToken).ConfigureAwait(false)) continue;
-                await _lost.CancelAsync().ConfigureAwait(false);
-                return;
+                if (!await _journal.RenewLeaseAsync(_holder, Duration, cancellationToken).ConfigureAwait(false)) break;
+                renewed = time.GetUtcNow();
             }
-            catch (DbException)
+            catch (Exception failure) when (failure is not OperationCanceledException)
             {
-                // A busy or unreachable database: the lease lasts for three more ticks.
+                // A busy or unreachable database, however its driver says so: the lease lasts for some more ticks, and then it is gone.
+                if (time.GetUtcNow() - renewed >= Duration) break;
             }
         }
+
+        await _lost.CancelAsync().ConfigureAwait(false);
     }
 }

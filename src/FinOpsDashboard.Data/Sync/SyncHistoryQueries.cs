@@ -25,8 +25,7 @@ public sealed class SyncHistoryQueries(IDbContextFactory<FinOpsDbContext> contex
         var now = time.GetUtcNow();
         var month = new DateTimeOffset(now.Year, now.Month, 1, 0, 0, 0, TimeSpan.Zero);
         var isHeld = lease is not null && lease.ExpiresUtc > now.UtcDateTime;
-        // A run whose process was killed never ends; only the latest can be the one that holds the lease.
-        var running = isHeld && lastSync is { FinishedUtc: null } ? lastSync.Id : (int?)null;
+        var running = isHeld ? lease!.RunId : null;
         return new SyncHistory(
             [.. rows.Select(row => Past(row, running))],
             await journal.CountBilledRequestsAsync(month, cancellationToken).ConfigureAwait(false),

@@ -87,7 +87,19 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
         };
         context.SyncRuns.Add(run);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await HoldLeaseForAsync(context, run.Id, cancellationToken).ConfigureAwait(false);
         return run.Id;
+    }
+
+    /// <inheritdoc />
+    public async Task ContinueRunAsync(int runId, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var run = await context.SyncRuns.SingleAsync(row => row.Id == runId, cancellationToken).ConfigureAwait(false);
+        run.FinishedUtc = null;
+        (run.FailureKind, run.FailureMessage, run.FailureAdvice) = (null, null, null);
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await HoldLeaseForAsync(context, runId, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -95,24 +107,19 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
     {
         ArgumentNullException.ThrowIfNull(report);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var run = await context.SyncRuns.SingleAsync(row => row.Id == runId, cancellationToken).ConfigureAwait(false);
-        // A run that was killed left no total: its steps tell what it had asked until then.
-        var ofSteps = await context.SyncSteps.Where(step => step.RunId == runId)
-            .SumAsync(step => step.BilledRequests, cancellationToken).ConfigureAwait(false);
-        run.BilledRequests = Math.Max(run.BilledRequests + report.BilledRequests, ofSteps);
-        run.RowsInserted += report.Changes.Inserted;
-        run.RowsUpdated += report.Changes.Updated;
-        run.RowsDeleted += report.Changes.Deleted;
-        run.DaysEstimated = report.DaysEstimated;
-        run.Notes = string.Join('\n', run.Notes.Split('\n', StringSplitOptions.RemoveEmptyEntries).Union(report.Notes));
-        // A sync that was taken over by another one ends after it: what that one finished stays finished.
-        if (!run.Succeeded)
-        {
-            run.FinishedUtc = time.GetUtcNow().UtcDateTime;
-            run.Succeeded = failure is null;
-            (run.FailureKind, run.FailureMessage, run.FailureAdvice) = (failure?.Kind.ToString(), failure?.Message, failure?.Advice);
-        }
+        var run = await AddAsync(context, runId, report, cancellationToken).ConfigureAwait(false);
+        run.FinishedUtc = time.GetUtcNow().UtcDateTime;
+        run.Succeeded = failure is null;
+        (run.FailureKind, run.FailureMessage, run.FailureAdvice) = (failure?.Kind.ToString(), failure?.Message, failure?.Advice);
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+    }
 
+    /// <inheritdoc />
+    public async Task AddToRunAsync(int runId, SyncReport report, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        await AddAsync(context, runId, report, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -158,6 +165,24 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
 
         await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static Task<int> HoldLeaseForAsync(FinOpsDbContext context, int runId, CancellationToken cancellationToken) =>
+        context.SyncLeases.ExecuteUpdateAsync(update => update.SetProperty(lease => lease.RunId, runId), cancellationToken);
+
+    private static async Task<SyncRun> AddAsync(FinOpsDbContext context, int runId, SyncReport report, CancellationToken cancellationToken)
+    {
+        var run = await context.SyncRuns.SingleAsync(row => row.Id == runId, cancellationToken).ConfigureAwait(false);
+        // A run that was killed left no total: its steps tell what it had asked until then.
+        var ofSteps = await context.SyncSteps.Where(step => step.RunId == runId)
+            .SumAsync(step => step.BilledRequests, cancellationToken).ConfigureAwait(false);
+        run.BilledRequests = Math.Max(run.BilledRequests + report.BilledRequests, ofSteps);
+        run.RowsInserted += report.Changes.Inserted;
+        run.RowsUpdated += report.Changes.Updated;
+        run.RowsDeleted += report.Changes.Deleted;
+        run.DaysEstimated = report.DaysEstimated;
+        run.Notes = string.Join('\n', run.Notes.Split('\n', StringSplitOptions.RemoveEmptyEntries).Union(report.Notes));
+        return run;
     }
 
     /// <summary>The runs that asked AWS: an import neither goes on with one nor says what one takes.</summary>

@@ -74,6 +74,9 @@ public sealed class SyncLease
 
     public DateTime AcquiredUtc { get; set; }
 
+    /// <summary>The run that it is held for; null for an import, and before the run begins.</summary>
+    public int? RunId { get; set; }
+
     /// <summary>Renewed while the sync runs; an expired lease is free.</summary>
     public DateTime ExpiresUtc { get; set; }
 }

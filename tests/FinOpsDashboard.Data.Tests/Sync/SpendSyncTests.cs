@@ -228,6 +228,31 @@ public sealed partial class SpendSyncTests
         Assert.Contains("Another sync took over", failed.Failure.Message, StringComparison.Ordinal);
         await using var after = harness.Database.CreateDbContext();
         Assert.Equal("other", after.SyncLeases.Single().Holder);
+        var run = after.SyncRuns.Single();
+        Assert.Equal((null, null, true), (run.FinishedUtc, run.FailureMessage, run.BilledRequests > 0));
+    }
+
+    [Fact]
+    public async Task Run_LeaseCannotBeRenewedForTwoMinutes_StopsBeforeAnotherOneRunsBesideIt()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 5));
+        var journal = new UnreachableJournal(harness.Journal);
+        harness.Source.BeforeAnswer = _ =>
+        {
+            harness.Time.Now += TimeSpan.FromSeconds(90);
+            harness.Time.GoOff();
+            Thread.Sleep(500);
+            return null;
+        };
+        var sync = new Application.SpendSync.SpendSync(
+            harness.Source, harness.Ledger, journal, Microsoft.Extensions.Options.Options.Create(harness.Options), harness.Time,
+            Microsoft.Extensions.Logging.Abstractions.NullLogger<Application.SpendSync.SpendSync>.Instance);
+
+        var failed = Assert.IsType<SyncOutcome.Failed>(await sync.RunAsync(null, "test", null, Cancellation));
+
+        Assert.Contains("not heard of for two minutes", failed.Failure.Message, StringComparison.Ordinal);
+        Assert.Equal(2, journal.Renewals);
     }
 
     [Fact]

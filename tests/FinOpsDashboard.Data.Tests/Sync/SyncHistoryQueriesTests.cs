@@ -1,6 +1,8 @@
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Sync;
+using FinOpsDashboard.Domain.Time;
+using FinOpsDashboard.Testing.Costs;
 
 namespace FinOpsDashboard.Data.Tests.Sync;
 
@@ -24,14 +26,41 @@ public sealed class SyncHistoryQueriesTests
     public async Task GetAsync_RunWithoutEnd_RunsWhileTheLeaseIsHeldAndIsStoppedAfter()
     {
         await using var harness = await SyncHarness.CreateAsync();
+        var cancellation = TestContext.Current.CancellationToken;
         await AddAsync(harness, Unfinished(harness));
-        await AddAsync(harness, Unfinished(harness));
-        Assert.Null(await harness.Journal.TryAcquireLeaseAsync("holder", TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken));
+        Assert.Null(await harness.Journal.TryAcquireLeaseAsync("holder", TimeSpan.FromMinutes(2), cancellation));
+        // An import holds the lease without a run: nothing that was killed runs for it.
+        Assert.Equal([PastSyncState.Stopped], (await HistoryAsync(harness)).Runs.Select(run => run.State));
+        await harness.Journal.StartRunAsync(new DateRange(new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 23)), "ada", cancellation);
         Assert.Equal([PastSyncState.Running, PastSyncState.Stopped], (await HistoryAsync(harness)).Runs.Select(run => run.State));
 
         harness.Time.Now += TimeSpan.FromMinutes(3);
 
         Assert.Equal([PastSyncState.Stopped, PastSyncState.Stopped], (await HistoryAsync(harness)).Runs.Select(run => run.State));
+    }
+
+    [Fact]
+    public async Task GetAsync_FailedRunThatIsGoneOnWith_IsRunning()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        var cancellation = TestContext.Current.CancellationToken;
+        harness.Source.Bill.Add(new BilledItem(new DateOnly(2026, 10, 5), "Amazon Bedrock", "USE1-NovaMicro-input-tokens", 1));
+        var failure = new CostSourceFailure(CostSourceFailureKind.Throttled, "Too many requests.", "Wait.");
+        harness.Source.BeforeAnswer = _ => failure;
+        Assert.IsType<SyncOutcome.Failed>(await harness.Sync().RunAsync(null, "test", null, cancellation));
+        Assert.Equal(PastSyncState.Failed, (await HistoryAsync(harness)).LastSync!.State);
+        var during = new List<PastSyncState>();
+        harness.Source.BeforeAnswer = _ =>
+        {
+            during.Add(HistoryAsync(harness).GetAwaiter().GetResult().LastSync!.State);
+            return null;
+        };
+
+        await harness.RunAsync();
+
+        Assert.NotEmpty(during);
+        Assert.All(during, state => Assert.Equal(PastSyncState.Running, state));
+        Assert.Equal(PastSyncState.Succeeded, Assert.Single((await HistoryAsync(harness)).Runs).State);
     }
 
     [Fact]
