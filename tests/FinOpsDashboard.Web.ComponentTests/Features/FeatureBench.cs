@@ -6,6 +6,7 @@ using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Web.ComponentTests.Features;
@@ -18,6 +19,7 @@ public abstract class FeatureBench : BunitContext
 
     private protected FeatureBench()
     {
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
         Services.AddSingleton<IFeatureStore>(Store);
         Services.AddSingleton<IFeatureSpend>(Spend);

@@ -2,6 +2,7 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Web.Components.Spending;
+using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Web.ComponentTests.Spending;
@@ -19,8 +20,20 @@ public sealed class SpendFilterBarTests : BunitContext
 
     private readonly List<SpendQuestion> _asked = [];
 
-    public SpendFilterBarTests() =>
+    public SpendFilterBarTests()
+    {
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    [Fact]
+    public void Filters_BeforeThePageHasItsCircuit_CannotBeChosen()
+    {
+        SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+        Assert.True(Draw().Find("fieldset").HasAttribute("disabled"));
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        Assert.False(Draw().Find("fieldset").HasAttribute("disabled"));
+    }
 
     [Fact]
     public void LastDay_IsInclusiveOnScreen()
