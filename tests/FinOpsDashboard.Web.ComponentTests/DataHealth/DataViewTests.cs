@@ -20,6 +20,13 @@ public sealed class DataViewTests : BunitContext
     }
 
     [Fact]
+    public void Answer_SyncFailed_SaysThatItsWholeStepsAreStored()
+    {
+        var answer = View(Failed(Now)).Answer;
+        Assert.Equal("The last sync failed; why, and what to do, stands below. Its whole steps are stored.", answer);
+    }
+
+    [Fact]
     public void Trouble_LaterSyncSucceeded_IsOver() => Assert.Null(View(Succeeded(Now), Failed(Now.AddHours(-1))).Trouble);
 
     [Fact]
