@@ -35,6 +35,8 @@ public sealed class DataViewTests : BunitContext
         var view = View(Unfinished(Now.AddHours(-1)));
         Assert.Equal("The sync stopped without finishing.", view.Trouble!.Message);
         Assert.Contains("whole step", view.Trouble.Advice, StringComparison.Ordinal);
+        // The default window of the next day ends a day later: it is another one, and starts anew.
+        Assert.Contains("on the same UTC day and within six hours", view.Trouble.Advice, StringComparison.Ordinal);
         Assert.StartsWith("The last sync stopped without finishing;", view.Answer, StringComparison.Ordinal);
     }
 
