@@ -1,18 +1,21 @@
 namespace FinOpsDashboard.Application.Accounts;
 
-/// <summary>The roles an account can have, as the command line spells them. Each one may do what the ones before it may.</summary>
+/// <summary>
+/// The roles an account can have, as the command line spells them. Each one may do what the ones before it may; <see cref="Permissions"/>
+/// says which role a deed asks for.
+/// </summary>
 public static class Roles
 {
     /// <summary>Sees everything and changes nothing.</summary>
     public const string Viewer = "viewer";
 
-    /// <summary>Enters volumes and edits features.</summary>
+    /// <summary>Enters volumes and assumptions, edits features and their rules, imports files.</summary>
     public const string Engineer = "engineer";
 
-    /// <summary>Manages prices, commitments and budgets, and decides business cases.</summary>
+    /// <summary>Starts syncs, loads and removes the demo data; manages prices, commitments and budgets, and decides business cases.</summary>
     public const string Analyst = "analyst";
 
-    /// <summary>Manages accounts, connections and data.</summary>
+    /// <summary>Manages accounts and connections.</summary>
     public const string Admin = "admin";
 
     /// <summary>All roles, the one that may least first.</summary>

@@ -26,15 +26,18 @@ public sealed record SpendQuestion
     /// <summary>The keys that the question groups or filters by, each once.</summary>
     public IReadOnlyList<SpendKey> Keys() => [.. GroupBy.Concat(Filters.Select(filter => filter.Key)).Distinct()];
 
-    /// <summary>Why the question cannot be answered from a ledger; null when it can.</summary>
+    /// <summary>
+    /// Why the question cannot be answered from a ledger; null when it can. The account may always be asked for, split by it or not: it
+    /// cannot be misspelt as a tag key can.
+    /// </summary>
     /// <param name="dimensions">The dimensions that the ledger splits spend by.</param>
     public string? Refusal(IReadOnlyList<SpendKey> dimensions)
     {
         ArgumentNullException.ThrowIfNull(dimensions);
-        var stored = dimensions.Append(SpendKey.Account).Distinct().ToList();
-        return Refusal() ?? Keys().Where(key => key.Source == SpendKeySource.Dimension).Except(stored).Select(unknown =>
-            $"No spend was split by {unknown}. It was split by {string.Join(", ", stored)}. For another tag key, activate it as a cost allocation "
-            + "tag in AWS Billing, add it to FinOps__Aws__CostAllocationTagKeys as it is spelled there, and sync.").FirstOrDefault();
+        var known = dimensions.Count == 0 ? "It was not split by anything yet." : $"It was split by {string.Join(", ", dimensions)}.";
+        return Refusal() ?? Keys().Where(key => key.Source == SpendKeySource.Dimension).Except(dimensions.Append(SpendKey.Account)).Select(unknown =>
+            $"No spend was split by {unknown}. {known} For another tag key, activate it as a cost allocation tag in AWS Billing, add it to "
+            + "FinOps__Aws__CostAllocationTagKeys as it is spelled there, and sync.").FirstOrDefault();
     }
 
     /// <summary>Why no ledger can answer the question; null when one can.</summary>

@@ -23,11 +23,16 @@ internal static class SignInServices
         services.AddScoped<AuthenticationStateProvider, RevalidatingSignIn>();
         services.AddSingleton<SetupState>();
         services.AddScoped<Accounts>();
-
-        var authorization = services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        foreach (var role in Roles.All) authorization.AddPolicy(role, policy => policy.RequireRole(Roles.AtLeast(role)));
+        services.AddScoped<WriteAccess>();
+        services.AddAuthorization(SetPolicies);
         return services;
+    }
+
+    /// <summary>Nothing is open without signing in, and each role is a policy that it and those that may more fulfil.</summary>
+    internal static void SetPolicies(AuthorizationOptions authorization)
+    {
+        authorization.FallbackPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+        foreach (var role in Roles.All) authorization.AddPolicy(role, policy => policy.RequireRole(Roles.AtLeast(role)));
     }
 
     private static void SetCookie(CookieAuthenticationOptions cookie)

@@ -20,6 +20,13 @@ public sealed class DataViewTests : BunitContext
     }
 
     [Fact]
+    public void Answer_SyncFailed_SaysThatItsWholeStepsAreStored()
+    {
+        var answer = View(Failed(Now)).Answer;
+        Assert.Equal("The last sync failed; why, and what to do, stands below. Its whole steps are stored.", answer);
+    }
+
+    [Fact]
     public void Trouble_LaterSyncSucceeded_IsOver() => Assert.Null(View(Succeeded(Now), Failed(Now.AddHours(-1))).Trouble);
 
     [Fact]
@@ -28,6 +35,8 @@ public sealed class DataViewTests : BunitContext
         var view = View(Unfinished(Now.AddHours(-1)));
         Assert.Equal("The sync stopped without finishing.", view.Trouble!.Message);
         Assert.Contains("whole step", view.Trouble.Advice, StringComparison.Ordinal);
+        // The default window of the next day ends a day later: it is another one, and starts anew.
+        Assert.Contains("on the same UTC day and within six hours", view.Trouble.Advice, StringComparison.Ordinal);
         Assert.StartsWith("The last sync stopped without finishing;", view.Answer, StringComparison.Ordinal);
     }
 

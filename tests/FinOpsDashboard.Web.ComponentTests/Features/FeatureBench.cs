@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
@@ -6,6 +7,7 @@ using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
+using FinOpsDashboard.Web.ComponentTests.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -29,6 +31,7 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<FeatureRegister>();
         Services.AddSingleton<FeatureWorkspace>();
         JSInterop.Mode = JSRuntimeMode.Loose;
+        SignIn = TestSignIn.Add(this, Roles.Admin);
         Store.Features.Add(new Feature
         {
             Id = Id,
@@ -46,6 +49,8 @@ public abstract class FeatureBench : BunitContext
         });
         Store.Assumptions[Id] = new WorkspaceAssumptions { Teacher = "Nova Premier", Student = "Nova Micro" }.ToJson();
     }
+
+    private protected TestSignIn SignIn { get; }
 
     private protected FakeFeatureStore Store { get; } = new();
 

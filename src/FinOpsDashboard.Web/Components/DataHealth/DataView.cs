@@ -26,7 +26,7 @@ public sealed record DataView(SyncHistory History, bool IsDemo, SyncEstimate Est
                 null when import is null => $"Nothing was pulled yet. {first}",
                 null => $"The last import finished {import}; nothing was pulled from AWS yet. {first}",
                 { State: PastSyncState.Running } running => $"A sync is running since {Format.Moment(running.Started)}.",
-                { State: PastSyncState.Failed } => $"The last sync failed; why, and what to do, stands below. What was stored before is unchanged.{After(import)}",
+                { State: PastSyncState.Failed } => $"The last sync failed; why, and what to do, stands below. Its whole steps are stored.{After(import)}",
                 { State: PastSyncState.Stopped } => $"The last sync stopped without finishing; what to do stands below. Its whole steps are stored.{After(import)}",
                 var sync => $"The last sync finished {Format.Moment(sync.Finished)}{(import is null ? "" : $", the last import {import}")}; this month Cost Explorer cost {Format.Money(History.CostThisMonth)}.",
             };

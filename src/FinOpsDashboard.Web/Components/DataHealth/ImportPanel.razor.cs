@@ -1,5 +1,7 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.SpendImport;
+using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -21,6 +23,9 @@ public sealed partial class ImportPanel
     public EventCallback Imported { get; set; }
 
     [Inject]
+    private WriteAccess Access { get; set; } = null!;
+
+    [Inject]
     private SpendImport Import { get; set; } = null!;
 
     private async Task ImportAsync(InputFileChangeEventArgs chosen)
@@ -36,14 +41,18 @@ public sealed partial class ImportPanel
         _isBusy = true;
         try
         {
-            Tell(await ReadAndStoreAsync(chosen.GetMultipleFiles(MostFiles)));
+            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) _faults = [refusal];
+            else Tell(await ReadAndStoreAsync(chosen.GetMultipleFiles(MostFiles)));
         }
         catch (IOException exception)
         {
             _faults = [$"A file could not be read: {exception.Message} Files up to {LargestFile / 1024 / 1024} MB are taken here; finops import spend takes larger ones."];
         }
+        finally
+        {
+            _isBusy = false;
+        }
 
-        _isBusy = false;
         if (_status is not null) await Imported.InvokeAsync();
     }
 

@@ -1,5 +1,7 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -9,6 +11,7 @@ namespace FinOpsDashboard.Web.Components.DataHealth;
 public sealed partial class SyncPanel : IDisposable
 {
     private string? _status;
+    private string? _refusal;
     private SyncTrouble? _trouble;
 
     /// <summary>What a sync would ask and pay.</summary>
@@ -25,6 +28,9 @@ public sealed partial class SyncPanel : IDisposable
 
     [CascadingParameter]
     private Task<AuthenticationState>? SignedIn { get; set; }
+
+    [Inject]
+    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private SyncJob Job { get; set; } = null!;
@@ -44,6 +50,8 @@ public sealed partial class SyncPanel : IDisposable
     private async Task StartAsync()
     {
         if (IsRunning) return;
+        _refusal = await Access.RefusalAsync(Permissions.ManageLedger);
+        if (_refusal is not null) return;
         var name = SignedIn is null ? null : (await SignedIn).User.Identity?.Name;
         _trouble = null;
         _ = Job.Start(name ?? "a user");

@@ -14,7 +14,8 @@ public sealed record SyncTrouble(string Message, string Advice, string Facts)
         PastSyncState.Failed => new(last.FailureMessage ?? "The sync failed.", last.FailureAdvice ?? "", $"Failed {Format.Moment(last.Finished)}, asked for by {last.Trigger}."),
         PastSyncState.Stopped => new(
             "The sync stopped without finishing.",
-            "Its program was ended, or lost the database. What its whole steps brought is stored. Sync again: within six hours it goes on after the last whole step.",
+            "Its program was ended, or lost the database. What its whole steps brought is stored. Sync again: on the same UTC day and within six hours "
+            + "of its start, a sync of the same days goes on after the last whole step; a later one may ask for all of it again.",
             $"Started {Format.Moment(last.Started)}, asked for by {last.Trigger}."),
         _ => null,
     };

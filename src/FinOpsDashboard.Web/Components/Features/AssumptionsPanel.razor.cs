@@ -1,6 +1,8 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Spend;
+using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Features;
@@ -13,6 +15,7 @@ public sealed partial class AssumptionsPanel
     private IReadOnlyList<string> _faults = [];
     private WorkspaceAssumptions? _shown;
     private bool _isOpen;
+    private bool _isBusy;
 
     /// <summary>The workspace.</summary>
     [Parameter, EditorRequired]
@@ -21,6 +24,9 @@ public sealed partial class AssumptionsPanel
     /// <summary>Told when assumptions were stored.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
+
+    [Inject]
+    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private IFeatureStore Store { get; set; } = null!;
@@ -35,7 +41,27 @@ public sealed partial class AssumptionsPanel
         _fields = AssumptionForm.FieldsOf(View.Assumptions);
     }
 
-    private async Task SaveAsync()
+    private Task SaveAsync() => WriteAsync(TryAndStoreAsync);
+
+    private Task ResetAsync() => WriteAsync(() => StoreAsync(new WorkspaceAssumptions()));
+
+    /// <summary>One write at a time, of somebody who may.</summary>
+    private async Task WriteAsync(Func<Task> write)
+    {
+        if (_isBusy) return;
+        _isBusy = true;
+        try
+        {
+            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) _faults = [refusal];
+            else await write();
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+    }
+
+    private async Task TryAndStoreAsync()
     {
         var (typed, faults) = AssumptionForm.Read(_fields);
         var assumptions = WorkspaceModels.Spell(typed, View.BilledMonths);
@@ -64,8 +90,6 @@ public sealed partial class AssumptionsPanel
             .Where(model => !known.Contains(model))
             .Select(model => $"{model}: no such model is known. Choose one of the list.");
     }
-
-    private Task ResetAsync() => StoreAsync(new WorkspaceAssumptions());
 
     private async Task StoreAsync(WorkspaceAssumptions assumptions)
     {

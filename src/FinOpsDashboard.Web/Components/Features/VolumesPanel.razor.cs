@@ -1,6 +1,8 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Time;
+using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -30,6 +32,9 @@ public sealed partial class VolumesPanel
     private Task<AuthenticationState>? SignedIn { get; set; }
 
     [Inject]
+    private WriteAccess Access { get; set; } = null!;
+
+    [Inject]
     private FeatureRegister Register { get; set; } = null!;
 
     /// <summary>Whether something was typed that loading another month would lose.</summary>
@@ -57,6 +62,8 @@ public sealed partial class VolumesPanel
         else _form.Month = month;
     }
 
+    private void Toggle() => (_isOpen, _faults) = (!_isOpen, []);
+
     private void Edit(FeatureVolume volume)
     {
         Start(VolumeForm.Of(volume));
@@ -65,15 +72,30 @@ public sealed partial class VolumesPanel
 
     private async Task SaveAsync()
     {
-        var name = SignedIn is null ? null : (await SignedIn).User.Identity?.Name;
-        var reading = _form.Read(View.Feature.Id);
-        _faults = reading.Faults.Count > 0
-            ? reading.Faults
-            : await Register.SaveVolumesAsync(reading.Items, name ?? "unknown", CancellationToken.None);
-        if (_faults.Count > 0) return;
-        _isOpen = false;
-        _started = _form with { };
+        if (_isBusy) return;
+        _isBusy = true;
+        try
+        {
+            _faults = await StoreAsync();
+            if (_faults.Count > 0) return;
+            _isOpen = false;
+            _started = _form with { };
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+
         await Changed.InvokeAsync();
+    }
+
+    private async Task<IReadOnlyList<string>> StoreAsync()
+    {
+        if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) return [refusal];
+        var reading = _form.Read(View.Feature.Id);
+        if (reading.Faults.Count > 0) return reading.Faults;
+        var name = SignedIn is null ? null : (await SignedIn).User.Identity?.Name;
+        return await Register.SaveVolumesAsync(reading.Items, name ?? "unknown", CancellationToken.None);
     }
 
     private async Task RemoveAsync(BillingMonth month)
@@ -85,9 +107,22 @@ public sealed partial class VolumesPanel
             return;
         }
 
-        (_isBusy, _monthToRemove) = (true, null);
-        await Register.RemoveVolumeAsync(View.Feature.Id, month, CancellationToken.None);
-        _isBusy = false;
+        (_isBusy, _monthToRemove, _faults) = (true, null, []);
+        try
+        {
+            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal)
+            {
+                _faults = [refusal];
+                return;
+            }
+
+            await Register.RemoveVolumeAsync(View.Feature.Id, month, CancellationToken.None);
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+
         await Changed.InvokeAsync();
     }
 }

@@ -1,7 +1,9 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Web.Components.DataHealth;
 using FinOpsDashboard.Web.Components.Shared;
+using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Pages;
@@ -17,6 +19,9 @@ public sealed partial class Data
     private DateTimeOffset? _asOf;
     private bool _asksToRemove;
     private bool _isBusy;
+
+    [Inject]
+    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private ISyncHistory History { get; set; } = null!;
@@ -58,8 +63,15 @@ public sealed partial class Data
         }
 
         _isBusy = true;
-        _refusal = await Task.Run(() => Demo.RemoveAsync(CancellationToken.None));
-        _isBusy = false;
+        try
+        {
+            _refusal = await Access.RefusalAsync(Permissions.ManageLedger) ?? await Task.Run(() => Demo.RemoveAsync(CancellationToken.None));
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+
         if (_refusal is null) Navigation.NavigateTo("/", forceLoad: true);
     }
 }

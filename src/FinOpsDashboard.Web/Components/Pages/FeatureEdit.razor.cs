@@ -1,6 +1,8 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Web.Components.Features;
+using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Pages;
@@ -17,6 +19,9 @@ public sealed partial class FeatureEdit
     /// <summary>The feature's id; null for a new one.</summary>
     [Parameter]
     public string? Id { get; set; }
+
+    [Inject]
+    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private IFeatureStore Store { get; set; } = null!;
@@ -52,12 +57,25 @@ public sealed partial class FeatureEdit
         if (_isBusy) return;
         _isBusy = true;
         var feature = form.ToFeature();
+        try
+        {
+            _faults = await StoreAsync(feature);
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+
+        if (_faults.Count == 0) Navigation.NavigateTo($"/features/{feature.Id}");
+    }
+
+    private async Task<IReadOnlyList<string>> StoreAsync(Feature feature)
+    {
+        if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) return [refusal];
         var exists = Id is null && (await Store.GetAllAsync(CancellationToken.None)).Any(known => known.Id == feature.Id);
-        _faults = exists
+        return exists
             ? [$"{feature.Id}: there is a feature with this id already. Choose another."]
             : await Task.Run(() => Register.SaveAsync([feature], CancellationToken.None));
-        _isBusy = false;
-        if (_faults.Count == 0) Navigation.NavigateTo($"/features/{feature.Id}");
     }
 
     private async Task RemoveAsync()
@@ -70,7 +88,21 @@ public sealed partial class FeatureEdit
         }
 
         _isBusy = true;
-        await Task.Run(() => Store.RemoveAsync(Id, CancellationToken.None));
+        try
+        {
+            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal)
+            {
+                _faults = [refusal];
+                return;
+            }
+
+            await Task.Run(() => Store.RemoveAsync(Id, CancellationToken.None));
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+
         Navigation.NavigateTo("/features");
     }
 }

@@ -71,7 +71,7 @@ public sealed partial class Spend : IDisposable
     private void Tell(SpendView view)
     {
         _view = view;
-        _answer = _refusal is null ? view.Answer : null;
+        _answer = _refusal is null ? view.Answer : "This question cannot be answered.";
     }
 
     private void Open(SpendQuestion question) => Navigation.NavigateTo("/spend" + SpendAddress.Write(question));

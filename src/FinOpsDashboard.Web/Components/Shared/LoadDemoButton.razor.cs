@@ -1,4 +1,6 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Demo;
+using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Shared;
@@ -10,6 +12,9 @@ public sealed partial class LoadDemoButton
     private string? _refusal;
 
     [Inject]
+    private WriteAccess Access { get; set; } = null!;
+
+    [Inject]
     private DemoData Demo { get; set; } = null!;
 
     [Inject]
@@ -19,8 +24,15 @@ public sealed partial class LoadDemoButton
     {
         if (_isBusy) return;
         _isBusy = true;
-        _refusal = await Task.Run(() => Demo.LoadAsync(CancellationToken.None));
-        _isBusy = false;
+        try
+        {
+            _refusal = await Access.RefusalAsync(Permissions.ManageLedger) ?? await Task.Run(() => Demo.LoadAsync(CancellationToken.None));
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+
         // A fresh page shows the banner and the figures together.
         if (_refusal is null) Navigation.NavigateTo("/", forceLoad: true);
     }

@@ -1,0 +1,23 @@
+namespace FinOpsDashboard.Application.Accounts;
+
+/// <summary>
+/// What may be done beyond reading, which everyone signed in may. Each permission is the least role that has it, and the name of the
+/// policy that asks for that role.
+/// </summary>
+public static class Permissions
+{
+    /// <summary>Enter volumes and assumptions, make, change and remove features and their rules, import files.</summary>
+    public const string EnterData = Roles.Engineer;
+
+    /// <summary>Start a sync, which costs money; load and remove the demo data, which concerns everybody.</summary>
+    public const string ManageLedger = Roles.Analyst;
+
+    /// <summary>Who has a permission, as the subject of a sentence.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such permission.</exception>
+    public static string HoldersOf(string permission) => permission switch
+    {
+        EnterData => "Engineers, analysts and administrators",
+        ManageLedger => "Analysts and administrators",
+        _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "There is no such permission."),
+    };
+}

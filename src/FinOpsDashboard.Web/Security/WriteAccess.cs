@@ -1,0 +1,23 @@
+using FinOpsDashboard.Application.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace FinOpsDashboard.Web.Security;
+
+/// <summary>
+/// Asks, at the moment of a write, whether the account behind the circuit may do it. Hidden buttons are a courtesy; every handler that
+/// writes asks here first, since an account may be shut out while its pages are open.
+/// </summary>
+internal sealed class WriteAccess(IAuthorizationService authorization, AuthenticationStateProvider signIn)
+{
+    /// <summary>Why a write is refused.</summary>
+    /// <param name="permission">One of <see cref="Permissions"/>.</param>
+    /// <returns>One sentence; null when the account may.</returns>
+    public async Task<string?> RefusalAsync(string permission)
+    {
+        var state = await signIn.GetAuthenticationStateAsync();
+        return (await authorization.AuthorizeAsync(state.User, permission)).Succeeded
+            ? null
+            : $"Your role does not allow this, and nothing was changed. {Permissions.HoldersOf(permission)} may do it.";
+    }
+}
