@@ -52,7 +52,8 @@ public static class Format
     {
         var size = decimal.Abs(tokens);
         if (Round(size, 0) < 1000) return Sign(tokens) + Round(size, 1).ToString("0.#", Culture);
-        var step = Array.FindLastIndex(Steps, candidate => Round(size / candidate.Size, 1) >= 1);
+        var step = Math.Max(0, Array.FindLastIndex(Steps, candidate => size >= candidate.Size));
+        if (step < Steps.Length - 1 && Round(size / Steps[step].Size, 1) >= 1000) step++;
         return Sign(tokens) + Round(size / Steps[step].Size, 1).ToString("#,##0.#", Culture) + Space + Steps[step].Letter;
     }
 
