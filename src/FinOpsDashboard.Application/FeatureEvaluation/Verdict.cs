@@ -20,7 +20,7 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
         var volume = $"At {Format.Tokens(view.Scenario!.Workload.TokensPerMonth)} tokens a month";
         var evaluated = view.Result.Options.OfType<EvaluatedOption>().ToList();
         var best = evaluated.Where(option => option.NetPresentValue > Usd.Zero).MaxBy(option => option.NetPresentValue.Amount);
-        return best is null ? new Verdict(Stay(volume, view.Scenario, evaluated), null) : new Verdict(Move(volume, best), best.Id);
+        return best is null ? new Verdict(Stay(volume, view.Scenario, evaluated), null) : new Verdict(Move(volume, view.Scenario, best), best.Id);
     }
 
     private static string Stay(string volume, Scenario scenario, List<EvaluatedOption> evaluated)
@@ -32,28 +32,34 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
             : $"Do not distil. {volume} {Name(cheaper.Id)} {Cheaper(scenario, cheaper)}, {NotEarnedBack(scenario, cheaper)}.";
     }
 
-    /// <summary>Where another volume would turn the answer. A crossover at or below today's volume turns nothing by itself.</summary>
+    /// <summary>
+    /// Where another volume would turn the answer. A crossover at or below today's volume turns nothing by itself; it knows no growth, so
+    /// that under growth it says something of a steady volume only.
+    /// </summary>
     private static string OtherVolumes(Scenario scenario, List<EvaluatedOption> evaluated)
     {
         var current = scenario.Workload.TokensPerMonth;
+        var steadily = IsSteady(scenario) ? "" : "at a steady volume ";
         var crossing = evaluated.Where(option => option.Crossover.TokensPerMonth is not null).ToList();
-        if (crossing.Count == 0) return "; no volume makes a distilled student cheaper under these assumptions";
+        if (crossing.Count == 0) return $"; no {(IsSteady(scenario) ? "" : "steady ")}volume makes a distilled student cheaper under these assumptions";
         if (crossing.Where(option => option.Crossover.TokensPerMonth > current).MinBy(option => option.Crossover.TokensPerMonth) is { } later)
-            return $"; {Name(later.Id)} is cheaper from {Format.Tokens(later.Crossover.TokensPerMonth!.Value)} tokens a month on";
+            return $"; {steadily}{Name(later.Id)} is cheaper from {Format.Tokens(later.Crossover.TokensPerMonth!.Value)} tokens a month on";
 
         var (between, losing) = crossing
             .SelectMany(option => option.Crossover.LosingIntervals.Select(interval => (Option: option, Interval: interval)))
             .FirstOrDefault(pair => pair.Interval.From <= current && current <= pair.Interval.To);
         return between is null
             ? $" over {Format.Months(scenario.HorizonMonths)}"
-            : $"; {Name(between.Id)} is cheaper from {Format.Tokens(between.Crossover.TokensPerMonth!.Value)} tokens a month on, "
+            : $"; {steadily}{Name(between.Id)} is cheaper from {Format.Tokens(between.Crossover.TokensPerMonth!.Value)} tokens a month on, "
                 + $"but not between {Format.Tokens(losing.From)} and {Format.Tokens(losing.To)}";
     }
+
+    private static bool IsSteady(Scenario scenario) => scenario.Workload.MonthlyGrowthRate == 0;
 
     private static string Cheaper(Scenario scenario, EvaluatedOption option)
     {
         var savings = Format.MoneyRounded(option.MonthlySavings);
-        return scenario.Workload.MonthlyGrowthRate == 0 ? $"is {savings} cheaper each month" : $"starts {savings} cheaper a month";
+        return IsSteady(scenario) ? $"is {savings} cheaper each month" : $"starts {savings} cheaper a month";
     }
 
     private static string NotEarnedBack(Scenario scenario, EvaluatedOption option)
@@ -65,16 +71,20 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
         var cost = $"its one-time cost of {Format.MoneyRounded(option.OneTimeCost)}{(retraining ? " and its retraining" : "")}";
         if (option.PaybackMonths is { } payback)
             return $"which earns back {cost} in {Format.Months(payback)}, but not at a discount rate of {Format.PercentExact(scenario.AnnualDiscountRate)} a year";
-        var enough = option.Crossover.TokensPerMonth is { } tokens && tokens > scenario.Workload.TokensPerMonth
-            ? $"; from {Format.Tokens(tokens)} tokens a month on it does"
-            : "";
-        return $"which does not earn back {cost} within {horizon}{enough}";
+        return $"which does not earn back {cost} within {horizon}{Enough(scenario, option)}";
     }
 
-    private static string Move(string volume, EvaluatedOption best)
+    private static string Enough(Scenario scenario, EvaluatedOption option)
+    {
+        if (option.Crossover.TokensPerMonth is not { } tokens || tokens <= scenario.Workload.TokensPerMonth) return "";
+        var volume = $"from {Format.Tokens(tokens)} tokens a month on";
+        return IsSteady(scenario) ? $"; {volume} it does" : $"; at a steady volume it does {volume}";
+    }
+
+    private static string Move(string volume, Scenario scenario, EvaluatedOption best)
     {
         var saving = best.MonthlySavings > Usd.Zero
-            ? $"is {Format.MoneyRounded(best.MonthlySavings)} cheaper each month"
+            ? Cheaper(scenario, best)
             : $"starts {Format.MoneyRounded(-best.MonthlySavings)} dearer a month, and wins over the horizon";
         var payback = best.PaybackMonths switch
         {
@@ -83,9 +93,14 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
             < 2m and var months => $"it pays back in {Days(Math.Ceiling(months * 30.4m))}",
             var months => $"it pays back in {Format.Months(months.Value)}",
         };
-        var floor = best.Crossover.TokensPerMonth is > 0 and { } tokens ? $", and loses below {Format.Tokens(tokens)} tokens a month" : "";
-        return $"{volume}, {Name(best.Id)} {saving}; {payback}{floor}.";
+        return $"{volume}, {Name(best.Id)} {saving}; {payback}{Floor(scenario, best)}.";
     }
+
+    /// <summary>Below which volume the option loses; nothing where it would lose at a steady volume of today's too.</summary>
+    private static string Floor(Scenario scenario, EvaluatedOption best) =>
+        best.Crossover.TokensPerMonth is > 0 and { } tokens && best.Crossover.IsCheaperAt(scenario.Workload.TokensPerMonth)
+            ? $", and {(IsSteady(scenario) ? "" : "at a steady volume ")}loses below {Format.Tokens(tokens)} tokens a month"
+            : "";
 
     private static string Days(decimal days) => Format.Count(days) + (days == 1 ? " day" : " days");
 

@@ -16,9 +16,7 @@ internal static class CaseReasons
         var dearer = evaluation.Options.OfType<EvaluatedOption>().Where(option => option.Id != best.Id).ToList();
         if (dearer.Count > 0)
             yield return $"Every other way of hosting the student that can be priced is worth less over {evaluation.Scenario.HorizonMonths} months: {string.Join("; ", dearer.Select(WorthOf))}.";
-        yield return best.Crossover.TokensPerMonth is > 0m and { } breakEven
-            ? $"It stays the cheaper choice down to {Format.Tokens(breakEven)} tokens a month; today's volume is {Format.Tokens(evaluation.Scenario.Workload.TokensPerMonth)}."
-            : "It is the cheaper choice at any volume.";
+        if (AtOtherVolumes(evaluation, best) is { } volumes) yield return volumes;
     }
 
     public static IEnumerable<string> ToStay(CaseEvaluation evaluation)
@@ -41,24 +39,63 @@ internal static class CaseReasons
         yield return WhatWouldChangeIt(evaluation);
     }
 
+    /// <summary>How low the volume may fall. Break-evens know no growth: under growth they say something of a steady volume only.</summary>
+    private static string? AtOtherVolumes(CaseEvaluation evaluation, EvaluatedOption best)
+    {
+        var current = evaluation.Scenario.Workload.TokensPerMonth;
+        var today = $"today's volume is {Format.Tokens(current)}";
+        var gaps = best.Crossover.LosingIntervals.Any(interval => interval.From < current) ? ", with gaps where a model unit is added" : "";
+        if (best.Crossover.IsCheaperAt(current))
+        {
+            return (best.Crossover.TokensPerMonth, IsSteady(evaluation)) switch
+            {
+                ( > 0m and { } tokens, true) => $"It stays the cheaper choice down to {Format.Tokens(tokens)} tokens a month{gaps}; {today}.",
+                ( > 0m and { } tokens, false) => $"At a steady volume the option stays the cheaper choice down to {Format.Tokens(tokens)} tokens a month{gaps}; {today}.",
+                (_, true) => $"It is the cheaper choice at any volume{gaps}.",
+                (_, false) => $"It is the cheaper choice at any steady volume{gaps}.",
+            };
+        }
+
+        if (IsSteady(evaluation)) return null;
+        return best.Crossover.TokensPerMonth switch
+        {
+            { } tokens when tokens > current =>
+                $"{RestsOnGrowth(evaluation)}: at a steady volume the option is the cheaper choice only from {Format.Tokens(tokens)} tokens a month on; {today}.",
+            null => $"{RestsOnGrowth(evaluation)}: at no steady volume the option is the cheaper choice.",
+            _ => $"{RestsOnGrowth(evaluation)}: at a steady volume of {Format.Tokens(current)} tokens a month the option is not the cheaper choice.",
+        };
+    }
+
     private static string WhatWouldChangeIt(CaseEvaluation evaluation)
     {
         var current = evaluation.Scenario.Workload.TokensPerMonth;
         var crossing = evaluation.Options.OfType<EvaluatedOption>().Where(option => option.Crossover.TokensPerMonth is not null).ToList();
         if (crossing.Count == 0)
-            return "More volume alone would not change the answer; another student, a lower price or a missing price that becomes known may.";
+        {
+            return $"{(IsSteady(evaluation) ? "More volume alone" : "A steady volume, however large,")} would not change the answer; "
+                + "another student, a lower price or a missing price that becomes known may.";
+        }
+
         var nearest = crossing.Where(option => option.Crossover.TokensPerMonth > current).MinBy(option => option.Crossover.TokensPerMonth);
         if (nearest is null)
         {
             return IsSteady(evaluation)
                 ? "Another student, a lower price or a missing price that becomes known may change the answer."
-                : $"The answer rests on a growth of requests of {Format.PercentExact(evaluation.Scenario.Workload.MonthlyGrowthRate)} a month; a volume that stays as it is may change it.";
+                : $"{RestsOnGrowth(evaluation)}; a volume that stays as it is may change it.";
         }
 
-        return $"The answer changes at {Format.Tokens(nearest.Crossover.TokensPerMonth!.Value)} tokens a month: from there on {Name(nearest)} is the cheaper choice.";
+        var tokens = Format.Tokens(nearest.Crossover.TokensPerMonth!.Value);
+        return IsSteady(evaluation)
+            ? $"The answer changes at {tokens} tokens a month: from there on {Name(nearest)} is the cheaper choice."
+            : $"At a steady volume {Name(nearest)} is the cheaper choice from {tokens} tokens a month on; today's volume is {Format.Tokens(current)}, "
+                + $"with a growth of requests of {Growth(evaluation)} a month.";
     }
 
     private static bool IsSteady(CaseEvaluation evaluation) => evaluation.Scenario.Workload.MonthlyGrowthRate == 0;
+
+    private static string RestsOnGrowth(CaseEvaluation evaluation) => $"The answer rests on a growth of requests of {Growth(evaluation)} a month";
+
+    private static string Growth(CaseEvaluation evaluation) => Format.PercentExact(evaluation.Scenario.Workload.MonthlyGrowthRate);
 
     private static string WorthOf(EvaluatedOption option) => $"{Name(option)} {OptionWords.Worth(option.NetPresentValue)}";
 

@@ -84,6 +84,46 @@ public sealed class VerdictTests
             OptionIds.SixMonths, Free with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.SixMonths } },
             hourly: 0.2m, requests: 2_800, growth: 0.1m, horizonMonths: 2));
 
+    [Fact]
+    public void Of_GrowthThatMakesItPay_NamesNoVolumeAboveTodays()
+    {
+        var verdict = Judge(OptionIds.OnDemand, Free with { EngineeringCost = Usd.FromDollars(200_000) }, growth: 0.2m);
+
+        Assert.Equal("At 2.5\u00A0B tokens a month, a distilled student on demand starts $9,000 cheaper a month; it pays back in 9.3 months.", verdict.Sentence);
+        Assert.Equal(OptionIds.OnDemand, verdict.BestOptionId);
+    }
+
+    [Fact]
+    public void Of_GrowthAboveTheCrossover_NamesItForASteadyVolume() => Assert.Equal(
+        "At 2.5\u00A0B tokens a month, a distilled student on demand starts $9,000 cheaper a month; it pays back in 16 days, "
+        + "and at a steady volume loses below 104.2\u00A0M tokens a month.",
+        Judge(OptionIds.OnDemand, Free with { EngineeringCost = Usd.FromDollars(4_500) }, growth: 0.1m).Sentence);
+
+    [Fact]
+    public void Of_ShrinkingVolumeBelowTheCrossover_NamesItForASteadyVolume() => AssertStay(
+        "At 2.5\u00A0B tokens a month a distilled student on demand starts $9,000 cheaper a month, which does not earn back its one-time cost of "
+        + "$200,000 within 12 months; at a steady volume it does from 4.6\u00A0B tokens a month on.",
+        Judge(OptionIds.OnDemand, Free with { EngineeringCost = Usd.FromDollars(200_000) }, growth: -0.5m));
+
+    [Fact]
+    public void Of_ShrinkingVolumeAndDearer_NamesTheCrossoverForASteadyVolume() => AssertStay(
+        "At 2.5\u00A0B tokens a month the teacher on demand is the cheapest; at a steady volume a distilled student on demand is cheaper from "
+        + "5.6\u00A0B tokens a month on.",
+        Judge(OptionIds.OnDemand, Free, growth: -0.5m, storage: 20_000));
+
+    [Fact]
+    public void Of_ShrinkingVolumeInALosingRange_NamesTheRangeForASteadyVolume() => AssertStay(
+        "At 8.8\u00A0M tokens a month the teacher on demand is the cheapest; at a steady volume a distilled student on reserved capacity without "
+        + "commitment is cheaper from 5\u00A0M tokens a month on, but not between 7.5\u00A0M and 10\u00A0M.",
+        Judge(
+            OptionIds.NoCommitment, Free with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.None } }, growth: -0.01m, hourly: 0.2m,
+            requests: 3_500));
+
+    [Fact]
+    public void Of_GrowthAndNoCrossover_SpeaksOfSteadyVolumes() => AssertStay(
+        "At 2.5\u00A0B tokens a month the teacher on demand is the cheapest; no steady volume makes a distilled student cheaper under these assumptions.",
+        Judge(OptionIds.NoCommitment, Free with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.None } }, growth: 0.1m, hourly: 0.31m));
+
     private static void AssertStay(string expected, Verdict verdict)
     {
         Assert.Equal("Do not distil. " + expected, verdict.Sentence);

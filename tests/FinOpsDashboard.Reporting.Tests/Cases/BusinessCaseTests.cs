@@ -52,6 +52,45 @@ public sealed class BusinessCaseTests(DemoCases demo)
     }
 
     [Fact]
+    public async Task Summary_GrowthThatMakesItPay_SaysThatTheAnswerRestsOnIt()
+    {
+        var view = await ViewAsync(growth: 0.2m, engineeringInSavings: 15m);
+        var summary = BusinessCase.Of(view, DemoCases.Context).Summary;
+
+        var breakEven = view.Evaluated(OptionIds.OnDemand)!.Crossover.TokensPerMonth!.Value;
+        Assert.True(breakEven > view.Scenario!.Workload.TokensPerMonth);
+        Assert.Equal(OptionIds.OnDemand, view.Verdict.BestOptionId);
+        Assert.DoesNotContain(Format.Tokens(breakEven), summary.Verdict, StringComparison.Ordinal);
+        Assert.Equal(
+            $"The answer rests on a growth of requests of 20\u00A0% a month: at a steady volume the option is the cheaper choice only from {Format.Tokens(breakEven)} "
+            + $"tokens a month on; today's volume is {Format.Tokens(view.Scenario.Workload.TokensPerMonth)}.",
+            summary.Reasons[^1]);
+        Assert.DoesNotContain(summary.Reasons, reason => reason.Contains("stays the cheaper choice", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Summary_GrowthAboveTheBreakEven_NamesItForASteadyVolume()
+    {
+        var view = await ViewAsync(growth: 0.2m, engineeringInSavings: 1m);
+        var summary = BusinessCase.Of(view, DemoCases.Context).Summary;
+
+        var breakEven = Format.Tokens(view.Evaluated(OptionIds.OnDemand)!.Crossover.TokensPerMonth!.Value);
+        Assert.EndsWith($"and at a steady volume loses below {breakEven} tokens a month.", summary.Verdict, StringComparison.Ordinal);
+        Assert.StartsWith($"At a steady volume the option stays the cheaper choice down to {breakEven} tokens a month;", summary.Reasons[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Summary_ShrinkingVolumeBelowTheBreakEven_NamesItForASteadyVolume()
+    {
+        var view = await ViewAsync(growth: -0.5m, engineeringInSavings: 15m);
+        var summary = BusinessCase.Of(view, DemoCases.Context).Summary;
+
+        var breakEven = Format.Tokens(view.Evaluated(OptionIds.OnDemand)!.Crossover.TokensPerMonth!.Value);
+        Assert.EndsWith($"; at a steady volume it does from {breakEven} tokens a month on.", summary.Verdict, StringComparison.Ordinal);
+        Assert.StartsWith($"At a steady volume distilled, on demand is the cheaper choice from {breakEven} tokens a month on; today's", summary.Reasons[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cautions_PairThatBedrockDoesNotDistil_SaySo()
     {
         var summary = (await demo.CaseAsync(DemoCases.Unpriced)).Summary;
@@ -141,5 +180,18 @@ public sealed class BusinessCaseTests(DemoCases demo)
         var view = await demo.ViewAsync(DemoCases.NoVolume);
 
         Assert.Throws<ArgumentException>(() => BusinessCase.Of(view, DemoCases.Context));
+    }
+
+    /// <summary>A case whose engineering costs so many times what its first month saves, with the student on demand alone.</summary>
+    private async Task<WorkspaceView> ViewAsync(decimal growth, decimal engineeringInSavings)
+    {
+        var savings = (await demo.ViewAsync(DemoCases.Distil)).Evaluated(OptionIds.OnDemand)!.MonthlySavings;
+        return await demo.ViewAsync(DemoCases.Distil, assumptions => assumptions with
+        {
+            MonthlyGrowthRate = growth,
+            EngineeringCostUsd = savings.Amount * engineeringInSavings,
+            ModelUnitInputTokensPerMinute = null,
+            ModelUnitOutputTokensPerMinute = null,
+        });
     }
 }
