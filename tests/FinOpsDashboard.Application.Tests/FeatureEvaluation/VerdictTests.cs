@@ -124,6 +124,31 @@ public sealed class VerdictTests
         "At 2.5\u00A0B tokens a month the teacher on demand is the cheapest; no steady volume makes a distilled student cheaper under these assumptions.",
         Judge(OptionIds.NoCommitment, Free with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.None } }, growth: 0.1m, hourly: 0.31m));
 
+    [Fact]
+    public void Of_AnotherOptionIsCheaperAtFirst_SpeaksOfTheNearest()
+    {
+        var verdict = Judge(
+            [
+                new(OptionIds.OnDemand, [new DistillationLever(Free with { EngineeringCost = Usd.FromDollars(200) })]),
+                new(OptionIds.NoCommitment, [new DistillationLever(Free with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.None } })]),
+            ],
+            growth: 0.02m, hourly: 0.18m, requests: 1_500);
+
+        AssertStay(
+            "At 3.8\u00A0M tokens a month a distilled student on reserved capacity without commitment comes nearest: it starts $3.00 dearer a month, "
+            + "and does not make up for it within 12 months.",
+            verdict);
+        Assert.Equal(OptionIds.NoCommitment, verdict.Option?.Id);
+    }
+
+    [Fact]
+    public void Of_Recommendation_IsTheOptionSpokenOf() =>
+        Assert.Equal(OptionIds.OnDemand, Judge(OptionIds.OnDemand, Free).Option?.Id);
+
+    [Fact]
+    public void Of_CheaperFromMoreVolumeOn_SaysWhichOptionVolumeTurns() =>
+        Assert.Equal(OptionIds.OnDemand, Judge(OptionIds.OnDemand, Free, storage: 20_000).TurnedByVolume?.Id);
+
     private static void AssertStay(string expected, Verdict verdict)
     {
         Assert.Equal("Do not distil. " + expected, verdict.Sentence);
@@ -132,6 +157,11 @@ public sealed class VerdictTests
 
     private static Verdict Judge(
         string optionId, DistillationAssumptions distillation, decimal growth = 0, decimal discountRate = 0, decimal storage = 0, decimal hourly = 0,
+        decimal requests = 1_000_000, int horizonMonths = 12) =>
+        Judge([new ScenarioOption(optionId, [new DistillationLever(distillation)])], growth, discountRate, storage, hourly, requests, horizonMonths);
+
+    private static Verdict Judge(
+        IReadOnlyList<ScenarioOption> options, decimal growth = 0, decimal discountRate = 0, decimal storage = 0, decimal hourly = 0,
         decimal requests = 1_000_000, int horizonMonths = 12)
     {
         var scenario = new Scenario
@@ -164,7 +194,7 @@ public sealed class VerdictTests
                 },
             }.ToDictionary(model => model.Name),
             BaselineModel = Teacher,
-            Options = [new ScenarioOption(optionId, [new DistillationLever(distillation)])],
+            Options = options,
         };
         var answer = ScenarioEvaluation.Evaluate(scenario);
         Assert.Empty(answer.Faults);
