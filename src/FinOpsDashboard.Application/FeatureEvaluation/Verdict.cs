@@ -96,9 +96,11 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
     {
         var horizon = Format.Months(scenario.HorizonMonths);
         var retraining = option.Months.Any(month => month.RetrainingCost > Usd.Zero);
-        if (option.OneTimeCost == Usd.Zero && !retraining) return $"but is dearer over {horizon}";
+        var breaksEven = scenario.AnnualDiscountRate == 0 && option.PaybackMonths is not null;
+        if (option.OneTimeCost == Usd.Zero && !retraining) return $"but {(breaksEven ? "just breaks even" : "is dearer")} over {horizon}";
 
         var cost = $"its one-time cost of {Format.MoneyRounded(option.OneTimeCost)}{(retraining ? " and its retraining" : "")}";
+        if (breaksEven) return $"which just breaks even: it earns back {cost} in {Format.Months(option.PaybackMonths!.Value)}, and no more";
         if (option.PaybackMonths is { } payback)
             return $"which earns back {cost} in {Format.Months(payback)}, but not at a discount rate of {Format.PercentExact(scenario.AnnualDiscountRate)} a year";
         return $"which does not earn back {cost} within {horizon}{Enough(scenario, turned)}";

@@ -40,9 +40,13 @@ internal static class CaseReasons
         if (option.MonthlySavings > Usd.Zero)
         {
             return $"{name} saves {Format.MoneyRounded(option.MonthlySavings)} {(evaluation.IsSteady ? "a" : "in the first")} month, "
-                + (option.PaybackMonths is null
-                    ? $"which does not earn back what it costs within {horizon}."
-                    : $"which earns back what it costs, but not at a discount rate of {Format.PercentExact(evaluation.Scenario.AnnualDiscountRate)} a year.");
+                + (option.PaybackMonths, evaluation.Scenario.AnnualDiscountRate) switch
+                {
+                    (null, _) when IsFree(option) => $"but costs more over {horizon}.",
+                    (null, _) => $"which does not earn back what it costs within {horizon}.",
+                    (_, 0m) => $"{(IsFree(option) ? "but" : "which")} just breaks even over {horizon}.",
+                    var (_, rate) => $"which earns back what it costs, but not at a discount rate of {Format.PercentExact(rate)} a year.",
+                };
         }
 
         var more = Format.MoneyRounded(-option.MonthlySavings);
@@ -101,6 +105,8 @@ internal static class CaseReasons
             : $"At a steady volume {Name(turned)} is the cheaper choice from {Format.Tokens(tokens)} tokens a month on; today's volume is {Format.Tokens(current)}, "
                 + $"with a growth of requests of {Growth(evaluation)} a month.";
     }
+
+    private static bool IsFree(EvaluatedOption option) => option.OneTimeCost == Usd.Zero && option.Months.All(month => month.RetrainingCost == Usd.Zero);
 
     private static bool CanTurnSteadily(CaseEvaluation evaluation) => evaluation.Options.OfType<EvaluatedOption>()
         .Any(option => option.Crossover.IsCheaperAt(evaluation.Scenario.Workload.TokensPerMonth));

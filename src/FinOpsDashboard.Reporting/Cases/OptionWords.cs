@@ -28,9 +28,11 @@ internal static class OptionWords
     };
 
     /// <summary>What a net present value means, to follow the name of an option.</summary>
-    public static string Worth(Usd netPresentValue) => netPresentValue < Usd.Zero
-        ? $"loses {Format.MoneyRounded(-netPresentValue)}"
-        : $"gains {Format.MoneyRounded(netPresentValue)}";
+    public static string Worth(Usd netPresentValue)
+    {
+        if (netPresentValue == Usd.Zero) return "breaks even";
+        return netPresentValue < Usd.Zero ? $"loses {Format.MoneyRounded(-netPresentValue)}" : $"gains {Format.MoneyRounded(netPresentValue)}";
+    }
 
     /// <summary>Months until an option has paid for itself.</summary>
     public static string Payback(decimal? months) => months switch

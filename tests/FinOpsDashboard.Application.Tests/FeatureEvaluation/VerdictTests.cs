@@ -56,6 +56,17 @@ public sealed class VerdictTests
         Judge(OptionIds.OnDemand, Free with { EngineeringCost = Usd.FromDollars(107_000) }, discountRate: 0.10m));
 
     [Fact]
+    public void Of_EarnedBackToTheDollar_SaysThatItBreaksEven() => AssertStay(
+        "At 2.5\u00A0B tokens a month a distilled student on demand is $9,000 cheaper each month, which just breaks even: it earns back its one-time "
+        + "cost of $108,000 in 12 months, and no more.",
+        Judge(OptionIds.OnDemand, Free with { EngineeringCost = Usd.FromDollars(108_000) }));
+
+    [Fact]
+    public void Of_CheaperAtFirstAndAsMuchDearerLater_SaysThatItBreaksEven() => AssertStay(
+        "At 2.5\u00A0B tokens a month a distilled student on demand starts $2,250 cheaper a month, but just breaks even over 2 months.",
+        Judge(OptionIds.OnDemand, Free, growth: -0.5m, storage: 6_750, horizonMonths: 2));
+
+    [Fact]
     public void Of_CheaperOnlyAtFirst_SaysSo() => AssertStay(
         "At 2.5\u00A0B tokens a month a distilled student on demand starts $4,000 cheaper a month, but is dearer over 12 months.",
         Judge(OptionIds.OnDemand, Free, growth: -0.5m, storage: 5_000));

@@ -128,6 +128,21 @@ public sealed class BusinessCaseTests(DemoCases demo)
     }
 
     [Fact]
+    public async Task Summary_EarnedBackToTheDollar_SaysThatItBreaksEven()
+    {
+        var free = await demo.ViewAsync(DemoCases.Distil, assumptions => assumptions with { AnnualDiscountRate = 0m, EngineeringCostUsd = 0m });
+        var worth = free.Evaluated(OptionIds.OnDemand)!.NetPresentValue;
+        var view = await demo.ViewAsync(
+            DemoCases.Distil, assumptions => assumptions with { AnnualDiscountRate = 0m, EngineeringCostUsd = worth.Amount });
+        var summary = BusinessCase.Of(view, DemoCases.Context).Summary;
+
+        Assert.Equal(Usd.Zero, view.Evaluated(OptionIds.OnDemand)!.NetPresentValue);
+        Assert.Contains("which just breaks even: it earns back its one-time cost of", summary.Verdict, StringComparison.Ordinal);
+        Assert.EndsWith("a month, which just breaks even over 12 months.", summary.Reasons[0], StringComparison.Ordinal);
+        Assert.StartsWith("In today's money it breaks even (", summary.Figures[2].Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cautions_PairThatBedrockDoesNotDistil_SaySo()
     {
         var summary = (await demo.CaseAsync(DemoCases.Unpriced)).Summary;
