@@ -100,9 +100,9 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
         if (option.OneTimeCost == Usd.Zero && !retraining) return $"but {(breaksEven ? "just breaks even" : "is dearer")} over {horizon}";
 
         var cost = $"its one-time cost of {Format.MoneyRounded(option.OneTimeCost)}{(retraining ? " and its retraining" : "")}";
-        if (breaksEven) return $"which just breaks even: it earns back {cost} in {Format.Months(option.PaybackMonths!.Value)}, and no more";
+        if (breaksEven) return $"which just breaks even: it earns back {cost} in {Format.Payback(option.PaybackMonths)}, and no more";
         if (option.PaybackMonths is { } payback)
-            return $"which earns back {cost} in {Format.Months(payback)}, but not at a discount rate of {Format.PercentExact(scenario.AnnualDiscountRate)} a year";
+            return $"which earns back {cost} in {Format.Payback(payback)}, but not at a discount rate of {Format.PercentExact(scenario.AnnualDiscountRate)} a year";
         return $"which does not earn back {cost} within {horizon}{Enough(scenario, turned)}";
     }
 
@@ -116,13 +116,9 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
     private static string Move(string volume, Scenario scenario, EvaluatedOption best)
     {
         var saving = MonthlyDifference(scenario, best) + (best.MonthlySavings > Usd.Zero ? "" : ", and wins over the horizon");
-        var payback = best.PaybackMonths switch
-        {
-            null => "it does not pay back within the horizon",
-            0m => "it pays from the first day",
-            < 2m and var months => $"it pays back in {Days(Math.Ceiling(months * 30.4m))}",
-            var months => $"it pays back in {Format.Months(months.Value)}",
-        };
+        var payback = best.PaybackMonths is { } months
+            ? $"it pays back {(months == 0 ? "" : "in ")}{Format.Payback(months)}"
+            : "it does not pay back within the horizon";
         return $"{volume}, {Name(best.Id)} {saving}; {payback}{Floor(scenario, best)}.";
     }
 
@@ -131,8 +127,6 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
         best.Crossover.TokensPerMonth is > 0 and { } tokens && best.Crossover.IsCheaperAt(scenario.Workload.TokensPerMonth)
             ? $", and {(IsSteady(scenario) ? "" : "at a steady volume ")}loses below {Format.Tokens(tokens)} tokens a month"
             : "";
-
-    private static string Days(decimal days) => Format.Count(days) + (days == 1 ? " day" : " days");
 
     private static string Name(string optionId) => optionId switch
     {

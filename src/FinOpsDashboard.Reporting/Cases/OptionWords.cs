@@ -34,11 +34,10 @@ internal static class OptionWords
         return netPresentValue < Usd.Zero ? $"loses {Format.MoneyRounded(-netPresentValue)}" : $"gains {Format.MoneyRounded(netPresentValue)}";
     }
 
-    /// <summary>Months until an option has paid for itself.</summary>
-    public static string Payback(decimal? months) => months switch
+    /// <summary>How long until an option has paid for itself, to stand alone.</summary>
+    public static string Payback(decimal? months)
     {
-        null => "Never",
-        0m => "At once",
-        { } known => Format.Months(known),
-    };
+        var words = Format.Payback(months);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 }

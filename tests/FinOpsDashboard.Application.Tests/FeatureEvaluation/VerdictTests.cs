@@ -153,6 +153,10 @@ public sealed class VerdictTests
     }
 
     [Fact]
+    public void Of_NothingToEarnBack_PaysBackAtOnce() => Assert.EndsWith(
+        "is $9,000 cheaper each month; it pays back at once.", Judge(OptionIds.OnDemand, Free).Sentence, StringComparison.Ordinal);
+
+    [Fact]
     public void Of_Recommendation_IsTheOptionSpokenOf() =>
         Assert.Equal(OptionIds.OnDemand, Judge(OptionIds.OnDemand, Free).Option?.Id);
 

@@ -129,6 +129,29 @@ public sealed class FormatTests
     public void Months_Number_AgreesWithItsNoun(string months, string expected) =>
         Assert.Equal(expected, Format.Months(decimal.Parse(months, CultureInfo.InvariantCulture)));
 
+    [Theory]
+    [InlineData(null, "never", "never")]
+    [InlineData("0", "at once", "0")]
+    [InlineData("0.0001", "1 day", "<0.1")]
+    [InlineData("0.03", "1 day", "<0.1")]
+    [InlineData("0.05", "2 days", "0.1")]
+    [InlineData("0.5", "16 days", "0.5")]
+    [InlineData("1", "31 days", "1")]
+    [InlineData("1.9999", "61 days", "2")]
+    [InlineData("2", "2 months", "2")]
+    [InlineData("2.34", "2.3 months", "2.3")]
+    public void Payback_Months_IsNeverAFalseZero(string? months, string expected, string expectedInMonths)
+    {
+        decimal? value = months is null ? null : decimal.Parse(months, CultureInfo.InvariantCulture);
+
+        Assert.Equal(expected, Format.Payback(value));
+        Assert.Equal(expectedInMonths, Format.PaybackMonths(value));
+    }
+
+    [Fact]
+    public void PaybackMonths_MoreDecimals_ShowsTheSmallestOfThem() =>
+        Assert.Equal(["<0.01", "0.03"], new decimal?[] { 0.004m, 0.03m }.Select(months => Format.PaybackMonths(months, 2)));
+
     [Fact]
     public void Count_SmallNegative_ShowsNoNegativeZero() => Assert.Equal("0", Format.Count(-0.4m));
 

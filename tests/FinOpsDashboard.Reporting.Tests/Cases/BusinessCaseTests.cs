@@ -20,7 +20,7 @@ public sealed class BusinessCaseTests(DemoCases demo)
         Assert.Equal(
             [
                 Format.MoneyRounded(view.Result!.Baseline.Figures!.MonthlyCost), Format.MoneyRounded(best.MonthlyCost),
-                Format.MoneyRounded(view.Result.Baseline.Figures.TotalCost - best.TotalCost), $"{Format.Number(best.PaybackMonths!.Value)} months",
+                Format.MoneyRounded(view.Result.Baseline.Figures.TotalCost - best.TotalCost), Format.Payback(best.PaybackMonths),
             ],
             summary.Figures.Select(figure => figure.Value));
         Assert.Equal("Distil Nova Premier into Nova Micro, hosted on demand.", summary.Recommendation);
@@ -125,6 +125,18 @@ public sealed class BusinessCaseTests(DemoCases demo)
 
         Assert.EndsWith($"; from {Format.Tokens(onDemand.Crossover.TokensPerMonth!.Value)} tokens a month on it does.", summary.Verdict, StringComparison.Ordinal);
         Assert.StartsWith($"More volume may change the answer: from {Format.Tokens(onDemand.Crossover.TokensPerMonth!.Value)} tokens a month on distilled, on demand", summary.Reasons[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Summary_PaysBackWithinADay_SaysSoAsTheVerdictDoes()
+    {
+        var view = await demo.ViewAsync(DemoCases.Distil);
+        var best = view.Evaluated(OptionIds.OnDemand)! with { PaybackMonths = 0.004m };
+        var businessCase = BusinessCase.Of(view with { Result = view.Result! with { Options = [best] } }, DemoCases.Context);
+
+        Assert.Contains("; it pays back in 1 day", businessCase.Summary.Verdict, StringComparison.Ordinal);
+        Assert.Contains(businessCase.Summary.Figures, figure => figure is { Name: "Payback", Value: "1 day" });
+        Assert.Equal("<0.01", businessCase.Options.Rows.Single(row => row.Name == "Payback").Cells[1]);
     }
 
     [Fact]
