@@ -8,7 +8,10 @@ namespace FinOpsDashboard.BrowserTests;
 public sealed class ChartFormatTests(Chromium chromium, DemoApp app)
 {
     private static readonly decimal[] Values =
-        [0m, 0.00025m, 0.25m, 2.5m, 999.4m, 999.5m, 1_000m, 1_250m, 17_500m, 999_600m, 500_000_000m, 2_900_000_000m, 12_300_000_000_000_000m, -7_500m];
+    [
+        0m, 0.00025m, 0.25m, 2.5m, 999.4m, 999.5m, 1_000m, 1_250m, 17_500m, 951_000m, 999_499m, 999_500m, 999_600m, 500_000_000m, 2_900_000_000m,
+        975_000_000_000m, 999_600_000_000_000m, 12_300_000_000_000_000m, -7_500m,
+    ];
 
     [Fact]
     public async Task Ticks_OnPagesAndInDocuments_AreTheSame()

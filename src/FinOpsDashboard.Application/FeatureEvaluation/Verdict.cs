@@ -9,6 +9,18 @@ namespace FinOpsDashboard.Application.FeatureEvaluation;
 /// <param name="BestOptionId">The option with the highest net present value above zero; null when the teacher on demand is best.</param>
 public sealed record Verdict(string Sentence, string? BestOptionId)
 {
+    /// <summary>
+    /// The option that the answer is about: the one with the highest net present value, be it below zero, so that it is the best or the one
+    /// that comes nearest. Null when none was evaluated.
+    /// </summary>
+    public EvaluatedOption? Option { get; private init; }
+
+    /// <summary>
+    /// Where staying is best: the option that becomes the cheaper one at a steady volume above today's, its
+    /// <see cref="Crossover.TokensPerMonth"/>. Null when none does.
+    /// </summary>
+    public EvaluatedOption? TurnedByVolume { get; private init; }
+
     /// <summary>Reads the verdict off an evaluated workspace.</summary>
     public static Verdict Of(WorkspaceView view)
     {
@@ -17,77 +29,104 @@ public sealed record Verdict(string Sentence, string? BestOptionId)
         if (view.Result?.Baseline.Figures is null)
             return new Verdict($"Nothing can be said yet: {string.Join(' ', view.Result?.Baseline.Reasons ?? [])}", null);
 
-        var volume = $"At {Format.Tokens(view.Scenario!.Workload.TokensPerMonth)} tokens a month";
+        var scenario = view.Scenario!;
+        var volume = $"At {Format.Tokens(scenario.Workload.TokensPerMonth)} tokens a month";
         var evaluated = view.Result.Options.OfType<EvaluatedOption>().ToList();
-        var best = evaluated.Where(option => option.NetPresentValue > Usd.Zero).MaxBy(option => option.NetPresentValue.Amount);
-        return best is null ? new Verdict(Stay(volume, view.Scenario, evaluated), null) : new Verdict(Move(volume, best), best.Id);
+        if (evaluated.MaxBy(option => option.NetPresentValue.Amount) is not { } nearest)
+            return new Verdict("Do not distil yet: no way of hosting the student can be priced. What is missing is listed below.", null);
+        if (nearest.NetPresentValue > Usd.Zero) return new Verdict(Move(volume, scenario, nearest), nearest.Id) { Option = nearest };
+
+        var turned = TurnedBy(scenario, nearest, evaluated);
+        return new Verdict($"Do not distil. {volume} {Stay(scenario, nearest, turned, evaluated)}.", null) { Option = nearest, TurnedByVolume = turned };
     }
 
-    private static string Stay(string volume, Scenario scenario, List<EvaluatedOption> evaluated)
+    private static string Stay(Scenario scenario, EvaluatedOption nearest, EvaluatedOption? turned, List<EvaluatedOption> evaluated)
     {
-        if (evaluated.Count == 0) return "Do not distil yet: no way of hosting the student can be priced. What is missing is listed below.";
-        var cheaper = evaluated.Where(option => option.MonthlySavings > Usd.Zero).MaxBy(option => option.NetPresentValue.Amount);
-        return cheaper is null
-            ? $"Do not distil. {volume} the teacher on demand is the cheapest{OtherVolumes(scenario, evaluated)}."
-            : $"Do not distil. {volume} {Name(cheaper.Id)} {Cheaper(scenario, cheaper)}, {NotEarnedBack(scenario, cheaper)}.";
+        if (nearest.MonthlySavings > Usd.Zero)
+            return $"{Name(nearest.Id)} {MonthlyDifference(scenario, nearest)}, {NotEarnedBack(scenario, nearest, turned)}";
+        return evaluated.Exists(option => option.MonthlySavings > Usd.Zero)
+            ? $"{Name(nearest.Id)} comes nearest: it {MonthlyDifference(scenario, nearest)}, and does not make up for it within {Format.Months(scenario.HorizonMonths)}"
+            : $"the teacher on demand is the cheapest{OtherVolumes(scenario, turned, evaluated)}";
     }
 
-    /// <summary>Where another volume would turn the answer. A crossover at or below today's volume turns nothing by itself.</summary>
-    private static string OtherVolumes(Scenario scenario, List<EvaluatedOption> evaluated)
+    /// <summary>
+    /// An option that is cheaper today is turned by its own crossover. Where none is, the first that becomes so is. A crossover at or below
+    /// today's volume turns nothing by itself.
+    /// </summary>
+    private static EvaluatedOption? TurnedBy(Scenario scenario, EvaluatedOption nearest, List<EvaluatedOption> evaluated)
+    {
+        IEnumerable<EvaluatedOption> candidates = evaluated.Exists(option => option.MonthlySavings > Usd.Zero) ? [nearest] : evaluated;
+        return candidates.Where(option => option.Crossover.TokensPerMonth > scenario.Workload.TokensPerMonth).MinBy(option => option.Crossover.TokensPerMonth);
+    }
+
+    /// <summary>
+    /// Where another volume would turn the answer. A crossover knows no growth, so that under growth it says something of a steady volume
+    /// only.
+    /// </summary>
+    private static string OtherVolumes(Scenario scenario, EvaluatedOption? turned, List<EvaluatedOption> evaluated)
     {
         var current = scenario.Workload.TokensPerMonth;
+        var steadily = IsSteady(scenario) ? "" : "at a steady volume ";
         var crossing = evaluated.Where(option => option.Crossover.TokensPerMonth is not null).ToList();
-        if (crossing.Count == 0) return "; no volume makes a distilled student cheaper under these assumptions";
-        if (crossing.Where(option => option.Crossover.TokensPerMonth > current).MinBy(option => option.Crossover.TokensPerMonth) is { } later)
-            return $"; {Name(later.Id)} is cheaper from {Format.Tokens(later.Crossover.TokensPerMonth!.Value)} tokens a month on";
+        if (crossing.Count == 0) return $"; no {(IsSteady(scenario) ? "" : "steady ")}volume makes a distilled student cheaper under these assumptions";
+        if (turned is not null)
+            return $"; {steadily}{Name(turned.Id)} is cheaper from {Format.Tokens(turned.Crossover.TokensPerMonth!.Value)} tokens a month on";
 
         var (between, losing) = crossing
             .SelectMany(option => option.Crossover.LosingIntervals.Select(interval => (Option: option, Interval: interval)))
             .FirstOrDefault(pair => pair.Interval.From <= current && current <= pair.Interval.To);
         return between is null
             ? $" over {Format.Months(scenario.HorizonMonths)}"
-            : $"; {Name(between.Id)} is cheaper from {Format.Tokens(between.Crossover.TokensPerMonth!.Value)} tokens a month on, "
+            : $"; {steadily}{Name(between.Id)} is cheaper from {Format.Tokens(between.Crossover.TokensPerMonth!.Value)} tokens a month on, "
                 + $"but not between {Format.Tokens(losing.From)} and {Format.Tokens(losing.To)}";
     }
 
-    private static string Cheaper(Scenario scenario, EvaluatedOption option)
+    private static bool IsSteady(Scenario scenario) => scenario.Workload.MonthlyGrowthRate == 0;
+
+    /// <summary>Against the teacher; under growth it is the first month's.</summary>
+    private static string MonthlyDifference(Scenario scenario, EvaluatedOption option)
     {
-        var savings = Format.MoneyRounded(option.MonthlySavings);
-        return scenario.Workload.MonthlyGrowthRate == 0 ? $"is {savings} cheaper each month" : $"starts {savings} cheaper a month";
+        if (option.MonthlySavings == Usd.Zero) return IsSteady(scenario) ? "costs the same each month" : "starts at the same cost a month";
+        var (difference, word) = option.MonthlySavings > Usd.Zero ? (option.MonthlySavings, "cheaper") : (-option.MonthlySavings, "dearer");
+        var amount = Format.MoneyRounded(difference);
+        return IsSteady(scenario) ? $"is {amount} {word} each month" : $"starts {amount} {word} a month";
     }
 
-    private static string NotEarnedBack(Scenario scenario, EvaluatedOption option)
+    private static string NotEarnedBack(Scenario scenario, EvaluatedOption option, EvaluatedOption? turned)
     {
         var horizon = Format.Months(scenario.HorizonMonths);
         var retraining = option.Months.Any(month => month.RetrainingCost > Usd.Zero);
-        if (option.OneTimeCost == Usd.Zero && !retraining) return $"but is dearer over {horizon}";
+        var breaksEven = scenario.AnnualDiscountRate == 0 && option.PaybackMonths is not null;
+        if (option.OneTimeCost == Usd.Zero && !retraining) return $"but {(breaksEven ? "just breaks even" : "is dearer")} over {horizon}";
 
         var cost = $"its one-time cost of {Format.MoneyRounded(option.OneTimeCost)}{(retraining ? " and its retraining" : "")}";
+        if (breaksEven) return $"which just breaks even: it earns back {cost} in {Format.Payback(option.PaybackMonths)}, and no more";
         if (option.PaybackMonths is { } payback)
-            return $"which earns back {cost} in {Format.Months(payback)}, but not at a discount rate of {Format.PercentExact(scenario.AnnualDiscountRate)} a year";
-        var enough = option.Crossover.TokensPerMonth is { } tokens && tokens > scenario.Workload.TokensPerMonth
-            ? $"; from {Format.Tokens(tokens)} tokens a month on it does"
-            : "";
-        return $"which does not earn back {cost} within {horizon}{enough}";
+            return $"which earns back {cost} in {Format.Payback(payback)}, but not at a discount rate of {Format.PercentExact(scenario.AnnualDiscountRate)} a year";
+        return $"which does not earn back {cost} within {horizon}{Enough(scenario, turned)}";
     }
 
-    private static string Move(string volume, EvaluatedOption best)
+    private static string Enough(Scenario scenario, EvaluatedOption? turned)
     {
-        var saving = best.MonthlySavings > Usd.Zero
-            ? $"is {Format.MoneyRounded(best.MonthlySavings)} cheaper each month"
-            : $"starts {Format.MoneyRounded(-best.MonthlySavings)} dearer a month, and wins over the horizon";
-        var payback = best.PaybackMonths switch
-        {
-            null => "it does not pay back within the horizon",
-            0m => "it pays from the first day",
-            < 2m and var months => $"it pays back in {Days(Math.Ceiling(months * 30.4m))}",
-            var months => $"it pays back in {Format.Months(months.Value)}",
-        };
-        var floor = best.Crossover.TokensPerMonth is > 0 and { } tokens ? $", and loses below {Format.Tokens(tokens)} tokens a month" : "";
-        return $"{volume}, {Name(best.Id)} {saving}; {payback}{floor}.";
+        if (turned?.Crossover.TokensPerMonth is not { } tokens) return "";
+        var volume = $"from {Format.Tokens(tokens)} tokens a month on";
+        return IsSteady(scenario) ? $"; {volume} it does" : $"; at a steady volume it does {volume}";
     }
 
-    private static string Days(decimal days) => Format.Count(days) + (days == 1 ? " day" : " days");
+    private static string Move(string volume, Scenario scenario, EvaluatedOption best)
+    {
+        var saving = MonthlyDifference(scenario, best) + (best.MonthlySavings > Usd.Zero ? "" : ", and wins over the horizon");
+        var payback = best.PaybackMonths is { } months
+            ? $"it pays back {(months == 0 ? "" : "in ")}{Format.Payback(months)}"
+            : "it does not pay back within the horizon";
+        return $"{volume}, {Name(best.Id)} {saving}; {payback}{Floor(scenario, best)}.";
+    }
+
+    /// <summary>Below which volume the option loses; nothing where it would lose at a steady volume of today's too.</summary>
+    private static string Floor(Scenario scenario, EvaluatedOption best) =>
+        best.Crossover.TokensPerMonth is > 0 and { } tokens && best.Crossover.IsCheaperAt(scenario.Workload.TokensPerMonth)
+            ? $", and {(IsSteady(scenario) ? "" : "at a steady volume ")}loses below {Format.Tokens(tokens)} tokens a month"
+            : "";
 
     private static string Name(string optionId) => optionId switch
     {

@@ -16,6 +16,8 @@ public static class Format
     private const string Minus = "\u2212";
     private const string Space = "\u00A0";
     private const int TickDigits = 3;
+    private const decimal DaysOfAMonth = 30.4m;
+    private const decimal MonthsFromWhichDaysSayLess = 2m;
     private static readonly CultureInfo Culture = CultureInfo.InvariantCulture;
     private static readonly (decimal Size, string Letter)[] Steps = [(1e3m, "K"), (1e6m, "M"), (1e9m, "B"), (1e12m, "T")];
 
@@ -52,7 +54,8 @@ public static class Format
     {
         var size = decimal.Abs(tokens);
         if (Round(size, 0) < 1000) return Sign(tokens) + Round(size, 1).ToString("0.#", Culture);
-        var step = Array.FindLastIndex(Steps, candidate => Round(size / candidate.Size, 1) >= 1);
+        var step = Math.Max(0, Array.FindLastIndex(Steps, candidate => size >= candidate.Size));
+        if (step < Steps.Length - 1 && Round(size / Steps[step].Size, 1) >= 1000) step++;
         return Sign(tokens) + Round(size / Steps[step].Size, 1).ToString("#,##0.#", Culture) + Space + Steps[step].Letter;
     }
 
@@ -108,6 +111,22 @@ public static class Format
     /// <summary>A number of months: <c>0.3 months</c>, <c>1 month</c>.</summary>
     public static string Months(decimal months) => Number(months) + (Round(months, 1) == 1 ? " month" : " months");
 
+    /// <summary>How long until something has paid for itself: <c>at once</c>, <c>16 days</c> (begun ones count), <c>2.3 months</c>; <c>never</c> without a number.</summary>
+    public static string Payback(decimal? months) => months switch
+    {
+        null => "never",
+        0m => "at once",
+        < MonthsFromWhichDaysSayLess => Days(decimal.Ceiling(months.Value * DaysOfAMonth)),
+        _ => Months(months.Value),
+    };
+
+    /// <summary>The same for columns that name the unit: <c>0</c>, <c>&lt;0.1</c>, <c>2.3</c>, <c>never</c>.</summary>
+    public static string PaybackMonths(decimal? months, int decimals = 1)
+    {
+        if (months is not { } known) return "never";
+        return known != 0 && Round(known, decimals) == 0 ? "<" + Number(new decimal(1, 0, 0, false, (byte)decimals), decimals) : Number(known, decimals);
+    }
+
     /// <summary><c>Oct 2026</c>.</summary>
     public static string Month(BillingMonth month) => month.FirstDay.ToString("MMM yyyy", Culture);
 
@@ -130,6 +149,8 @@ public static class Format
     /// <summary><c>22 Nov 2026 06:00 UTC</c>; <c>never</c> when there is none.</summary>
     public static string Moment(DateTimeOffset? moment) =>
         moment is { } known ? known.UtcDateTime.ToString("d MMM yyyy HH:mm 'UTC'", Culture) : "never";
+
+    private static string Days(decimal days) => Count(days) + (days == 1 ? " day" : " days");
 
     private static string Dollars(decimal amount, string currency, int decimals)
     {

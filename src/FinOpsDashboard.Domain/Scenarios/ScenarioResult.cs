@@ -104,7 +104,12 @@ public sealed record HostingResult(long ModelUnits, decimal Utilization, Usd Mon
 /// on; null when at no volume up to the bound.
 /// </param>
 /// <param name="LosingIntervals">The volumes above it at which the option is dearer again, in rising order, at most the first 100.</param>
-public sealed record Crossover(decimal? TokensPerMonth, IReadOnlyList<VolumeInterval> LosingIntervals);
+public sealed record Crossover(decimal? TokensPerMonth, IReadOnlyList<VolumeInterval> LosingIntervals)
+{
+    /// <summary>Whether the option costs no more than the baseline when every month has this volume, in tokens.</summary>
+    public bool IsCheaperAt(decimal tokensPerMonth) => tokensPerMonth >= TokensPerMonth
+        && !LosingIntervals.Any(interval => interval.From < tokensPerMonth && tokensPerMonth < interval.To);
+}
 
 /// <summary>A range of volumes, in tokens per month.</summary>
 /// <param name="From">The lower end.</param>

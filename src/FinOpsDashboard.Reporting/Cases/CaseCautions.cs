@@ -38,7 +38,7 @@ internal static class CaseCautions
         if (fit.IsClose) return null;
         var direction = fit.Excess > 0 ? "above" : "below";
         var sentence = $"The modelled cost of today is {Format.Percent(decimal.Abs(fit.Excess))} {direction} the bill of the last {fit.Months} whole months.";
-        return evaluation.Best is { } best && evaluation.SavingsAgainstTheBill(best) is { } savings
+        return evaluation.Option is { } best && evaluation.SavingsAgainstTheBill(best) is { } savings
             ? $"{sentence} Measured against the bill of {Format.MonthInFull(fit.LastMonth)}, the option {Effect(savings)} a month; against the model it {Effect(best.MonthlySavings)}."
             : sentence;
     }
@@ -46,7 +46,7 @@ internal static class CaseCautions
     /// <summary>A scenario repeats one month. That misleads where volumes come and go with the season.</summary>
     private static string? Swing(CaseEvaluation evaluation)
     {
-        if (evaluation.Best is not { } best) return null;
+        if (evaluation.Option is not { } best) return null;
         var year = evaluation.View.ModelledMonths
             .Where(month => month.Teacher is not null && month.Options.ContainsKey(best.Id))
             .TakeLast(MonthsOfAYear).ToList();

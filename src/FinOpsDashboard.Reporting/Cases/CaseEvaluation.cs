@@ -20,11 +20,14 @@ internal sealed record CaseEvaluation
     /// <summary>All options in the order of the scenario.</summary>
     public required IReadOnlyList<OptionResult> Options { get; init; }
 
-    /// <summary>The option with the highest net present value, be it below zero; null when none could be evaluated.</summary>
-    public required EvaluatedOption? Best { get; init; }
+    /// <summary>The option that the verdict is about: the best, or the one that comes nearest; null when none could be evaluated.</summary>
+    public EvaluatedOption? Option => View.Verdict.Option;
 
     /// <summary>How well the model explains the bill; null when no whole month is both billed and modelled.</summary>
     public required ModelFit? Fit { get; init; }
+
+    /// <summary>Whether every month has the volume of the first.</summary>
+    public bool IsSteady => Scenario.Workload.MonthlyGrowthRate == 0;
 
     /// <summary>Whether changing pays.</summary>
     public bool IsWorthIt => View.Verdict.BestOptionId is not null;
@@ -38,7 +41,6 @@ internal sealed record CaseEvaluation
                 Scenario = scenario,
                 Baseline = baseline,
                 Options = result.Options,
-                Best = result.Options.OfType<EvaluatedOption>().MaxBy(option => option.NetPresentValue.Amount),
                 Fit = ModelFit.Of(view),
             }
             : null;

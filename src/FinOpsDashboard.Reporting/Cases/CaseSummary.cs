@@ -20,7 +20,7 @@ public sealed record CaseSummary(
         [.. evaluation.IsWorthIt ? CaseReasons.ToDistil(evaluation) : CaseReasons.ToStay(evaluation)],
         [.. CaseCautions.Of(evaluation, isDemo)]);
 
-    private static string Recommend(CaseEvaluation evaluation) => (evaluation.IsWorthIt, evaluation.Best) switch
+    private static string Recommend(CaseEvaluation evaluation) => (evaluation.IsWorthIt, evaluation.Option) switch
     {
         (true, { } best) when !evaluation.Models.IsSupported =>
             $"Train {evaluation.Models.Student} on logged answers of {evaluation.Models.Teacher}, hosted {OptionWords.Hosting(best.Id)}. Bedrock itself does not distil this pair.",
@@ -34,13 +34,13 @@ public sealed record CaseSummary(
         var volume = evaluation.View.CurrentVolume!;
         var modelled = $"modelled at the volume {volume.Source.ToWord()} for {Format.MonthInFull(volume.Month)}";
         var billed = evaluation.Fit is { } fit ? $"; {Format.Month(fit.LastMonth)} was billed {Format.MoneyRounded(fit.LastBilled)}" : "";
-        return new("Today, a month", Format.MoneyRounded(evaluation.Baseline.MonthlyCost), $"{evaluation.Models.Teacher} on demand, {modelled}{billed}");
+        return new(evaluation.IsSteady ? "Today, a month" : "Today, month 1", Format.MoneyRounded(evaluation.Baseline.MonthlyCost), $"{evaluation.Models.Teacher} on demand, {modelled}{billed}");
     }
 
     private static KeyFigure Option(CaseEvaluation evaluation)
     {
-        var name = evaluation.IsWorthIt ? "Best option, a month" : "Least costly option, a month";
-        return evaluation.Best is { } best
+        var name = (evaluation.IsWorthIt ? "Best option, " : "Nearest option, ") + (evaluation.IsSteady ? "a month" : "month 1");
+        return evaluation.Option is { } best
             ? new(name, Format.MoneyRounded(best.MonthlyCost), OptionIds.NameOf(best.Id))
             : new(name, Format.Unknown, "No option can be priced");
     }
@@ -48,7 +48,7 @@ public sealed record CaseSummary(
     private static KeyFigure Saving(CaseEvaluation evaluation)
     {
         var months = evaluation.Scenario.HorizonMonths;
-        if (evaluation.Best is not { } best) return new($"Saving over {months} months", Format.Unknown, "No option can be priced");
+        if (evaluation.Option is not { } best) return new($"Saving over {months} months", Format.Unknown, "No option can be priced");
         var saving = evaluation.Baseline.TotalCost - best.TotalCost;
         var today = $"In today's money it {OptionWords.Worth(best.NetPresentValue)} (net present value at {Format.Percent(evaluation.Scenario.AnnualDiscountRate)} a year)";
         return saving < Usd.Zero
@@ -56,7 +56,7 @@ public sealed record CaseSummary(
             : new($"Saving over {months} months", Format.MoneyRounded(saving), today);
     }
 
-    private static KeyFigure Payback(CaseEvaluation evaluation) => evaluation.Best is { } best
+    private static KeyFigure Payback(CaseEvaluation evaluation) => evaluation.Option is { } best
         ? new("Payback", OptionWords.Payback(best.PaybackMonths), $"One-time cost {Format.MoneyRounded(best.OneTimeCost)}")
         : new("Payback", Format.Unknown, "No option can be priced");
 }

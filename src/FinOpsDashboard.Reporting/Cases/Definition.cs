@@ -19,7 +19,7 @@ public sealed record Definition(string Term, string Formula)
         new("Net present value", "What each month saves \u00F7 (1 + yearly discount rate)^(month \u00F7 12), added up, less the one-time cost."),
         new("Payback", "The month in which the savings added up overtake the one-time cost for good, retraining included. \u201CNever\u201D means not within the horizon."),
         new("Return on investment", "(All savings of the horizon \u2212 one-time cost) \u00F7 one-time cost."),
-        new("Break-even volume", "The smallest number of tokens a month, at the same mix of input and output, at which the option costs no more than the teacher; one-time cost and retraining are spread evenly over the horizon."),
+        new("Break-even volume", "The smallest number of tokens a month, at the same mix of input and output and without growth, at which the option costs no more than the teacher; one-time cost and retraining are spread evenly over the horizon."),
         new("Use of the units", "Tokens of the average minute \u00F7 what the paid units serve, the busier of input and output."),
         new("Commitment left at the end", "Months of a commitment of 6 months that run on after the horizon \u00D7 their monthly cost. It is not part of the total cost."),
         new("Rounding", "Nothing is rounded before it is printed; printed figures are rounded half away from zero."),

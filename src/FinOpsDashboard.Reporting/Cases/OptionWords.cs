@@ -28,15 +28,16 @@ internal static class OptionWords
     };
 
     /// <summary>What a net present value means, to follow the name of an option.</summary>
-    public static string Worth(Usd netPresentValue) => netPresentValue < Usd.Zero
-        ? $"loses {Format.MoneyRounded(-netPresentValue)}"
-        : $"gains {Format.MoneyRounded(netPresentValue)}";
-
-    /// <summary>Months until an option has paid for itself.</summary>
-    public static string Payback(decimal? months) => months switch
+    public static string Worth(Usd netPresentValue)
     {
-        null => "Never",
-        0m => "At once",
-        { } known => Format.Months(known),
-    };
+        if (netPresentValue == Usd.Zero) return "breaks even";
+        return netPresentValue < Usd.Zero ? $"loses {Format.MoneyRounded(-netPresentValue)}" : $"gains {Format.MoneyRounded(netPresentValue)}";
+    }
+
+    /// <summary>How long until an option has paid for itself, to stand alone.</summary>
+    public static string Payback(decimal? months)
+    {
+        var words = Format.Payback(months);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
 }

@@ -46,7 +46,7 @@ public sealed record OptionsTable(
             $"Total cost over {evaluation.Scenario.HorizonMonths} months", Dollars, Format.Amount(baseline.TotalCost), option => Format.Amount(option.TotalCost));
         yield return Row("Cost of 1,000 requests", Dollars, Amount(baseline.CostPerThousandRequests), option => Amount(option.CostPerThousandRequests));
         yield return Row("Net present value", Dollars, none, option => Format.Amount(option.NetPresentValue));
-        yield return Row("Payback", Months, none, option => option.PaybackMonths is { } months ? Format.Number(months, 2) : "never");
+        yield return Row("Payback", Months, none, option => Format.PaybackMonths(option.PaybackMonths, 2));
         yield return Row("Return on investment", "of the one-time cost", none, option => option.ReturnOnInvestment is { } ratio ? Format.Percent(ratio) : none);
         yield return Row("Break-even volume", "tokens a month", none, option => BreakEven(option.Crossover));
         yield return Row("Model units paid for", "in month 1", none, option => option.Hosting is { } hosting ? Format.Count(hosting.ModelUnits) : none);

@@ -51,7 +51,20 @@ public sealed class FormatTests
     [InlineData("950", "950")]
     [InlineData("999.7", "1\u00A0K")]
     [InlineData("1234", "1.2\u00A0K")]
+    [InlineData("999.5", "1\u00A0K")]
+    [InlineData("949900", "949.9\u00A0K")]
+    [InlineData("950000", "950\u00A0K")]
+    [InlineData("951000", "951\u00A0K")]
+    [InlineData("999949", "999.9\u00A0K")]
+    [InlineData("999950", "1\u00A0M")]
     [InlineData("999960", "1\u00A0M")]
+    [InlineData("1000000", "1\u00A0M")]
+    [InlineData("960000000", "960\u00A0M")]
+    [InlineData("-960000000", "−960\u00A0M")]
+    [InlineData("999960000", "1\u00A0B")]
+    [InlineData("975000000000", "975\u00A0B")]
+    [InlineData("999950000000", "1\u00A0T")]
+    [InlineData("999960000000000", "1,000\u00A0T")]
     [InlineData("2903165820", "2.9\u00A0B")]
     [InlineData("1100000000000000", "1,100\u00A0T")]
     [InlineData("-1500000", "−1.5\u00A0M")]
@@ -70,7 +83,12 @@ public sealed class FormatTests
     [InlineData("999.5", "1\u00A0K")]
     [InlineData("1250", "1.25\u00A0K")]
     [InlineData("17500", "17.5\u00A0K")]
+    [InlineData("951000", "951\u00A0K")]
+    [InlineData("999499", "999\u00A0K")]
+    [InlineData("999500", "1\u00A0M")]
     [InlineData("500000000", "500\u00A0M")]
+    [InlineData("975000000000", "975\u00A0B")]
+    [InlineData("999600000000000", "1,000\u00A0T")]
     [InlineData("12340000000000000", "12,300\u00A0T")]
     public void Tick_Value_HasThreeDigits(string value, string expected) =>
         Assert.Equal(expected, Format.Tick(decimal.Parse(value, CultureInfo.InvariantCulture)));
@@ -110,6 +128,29 @@ public sealed class FormatTests
     [InlineData("22.75", "22.8 months")]
     public void Months_Number_AgreesWithItsNoun(string months, string expected) =>
         Assert.Equal(expected, Format.Months(decimal.Parse(months, CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData(null, "never", "never")]
+    [InlineData("0", "at once", "0")]
+    [InlineData("0.0001", "1 day", "<0.1")]
+    [InlineData("0.03", "1 day", "<0.1")]
+    [InlineData("0.05", "2 days", "0.1")]
+    [InlineData("0.5", "16 days", "0.5")]
+    [InlineData("1", "31 days", "1")]
+    [InlineData("1.9999", "61 days", "2")]
+    [InlineData("2", "2 months", "2")]
+    [InlineData("2.34", "2.3 months", "2.3")]
+    public void Payback_Months_IsNeverAFalseZero(string? months, string expected, string expectedInMonths)
+    {
+        decimal? value = months is null ? null : decimal.Parse(months, CultureInfo.InvariantCulture);
+
+        Assert.Equal(expected, Format.Payback(value));
+        Assert.Equal(expectedInMonths, Format.PaybackMonths(value));
+    }
+
+    [Fact]
+    public void PaybackMonths_MoreDecimals_ShowsTheSmallestOfThem() =>
+        Assert.Equal(["<0.01", "0.03"], new decimal?[] { 0.004m, 0.03m }.Select(months => Format.PaybackMonths(months, 2)));
 
     [Fact]
     public void Count_SmallNegative_ShowsNoNegativeZero() => Assert.Equal("0", Format.Count(-0.4m));

@@ -14,6 +14,18 @@ public sealed class CrossoverTests
     /// <summary>Training for free, no storage: what is left is the price of units.</summary>
     private static readonly DistillationAssumptions Free = Distillation with { Prompts = 0m };
 
+    [Theory]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    [InlineData(7, true)]
+    [InlineData(8, false)]
+    [InlineData(10, true)]
+    public void IsCheaperAt_Volume_HeedsTheLosingIntervals(int tokens, bool expected)
+    {
+        Assert.Equal(expected, new Crossover(5m, [new VolumeInterval(7m, 10m)]).IsCheaperAt(tokens));
+        Assert.False(new Crossover(null, []).IsCheaperAt(tokens));
+    }
+
     [Fact]
     public void Staircase_UnitsThatPayOnlyWhenNearlyFull_LosesAfterEachAddedUnit()
     {

@@ -60,7 +60,7 @@ public sealed class OptionsTableTests(DemoCases demo)
         Format.Amount(option.TotalCost),
         option.CostPerThousandRequests is { } cost ? Format.Amount(cost) : "–",
         Format.Amount(option.NetPresentValue),
-        option.PaybackMonths is { } months ? Format.Number(months, 2) : "never",
+        Format.PaybackMonths(option.PaybackMonths, 2),
         option.ReturnOnInvestment is { } ratio ? Format.Percent(ratio) : "–",
         option.Crossover.TokensPerMonth switch { null => "none", 0m => "any", { } tokens => Format.Count(tokens) },
         option.Hosting is { } units ? Format.Count(units.ModelUnits) : "–",

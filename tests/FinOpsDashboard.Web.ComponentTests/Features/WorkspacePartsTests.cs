@@ -39,6 +39,20 @@ public sealed class WorkspacePartsTests : FeatureBench
     }
 
     [Fact]
+    public async Task Payback_OfLessThanADay_IsNotZero()
+    {
+        var view = await EvaluateAsync();
+        view = view with { Result = view.Result! with { Options = [view.Evaluated(OptionIds.OnDemand)! with { PaybackMonths = 0.03m }] } };
+
+        var table = Render<OptionsTable>(parameters => parameters.Add(component => component.View, view));
+        var tiles = Render<WorkspaceTiles>(parameters => parameters.Add(component => component.View, view));
+
+        Assert.Equal("<0.1", table.FindAll("tbody tr")[1].QuerySelectorAll("td")[5].TextContent);
+        Assert.Contains("1 day", tiles.FindAll(".tile")[3].TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 months", tiles.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Workspace_HostileName_IsText()
     {
         var page = Render<Workspace>(parameters => parameters.Add(component => component.Id, Id));

@@ -35,7 +35,7 @@ public sealed partial class OptionsTable
             Format.AmountDelta(evaluated.MonthlySavings),
             Format.Amount(evaluated.TotalCost),
             Format.AmountDelta(evaluated.NetPresentValue),
-            evaluated.PaybackMonths is { } months ? Format.Number(months) : "never",
+            Format.PaybackMonths(evaluated.PaybackMonths),
             evaluated.Hosting is { } hosting ? Format.Count(hosting.ModelUnits) : "",
             evaluated.Hosting is { } host ? Format.Percent(host.Utilization) : "",
         ]),

@@ -40,7 +40,7 @@ public sealed partial class WorkspaceTiles
         _best = best is null ? (figures is null ? null : "Stay") : Format.MoneyRounded(best.MonthlyCost);
         _bestSub = best is null ? (figures is null ? "not known yet" : "the teacher on demand") : OptionIds.NameOf(best.Id);
         _bestTone = best is { } option && option.MonthlySavings > Usd.Zero ? Tone.Good : Tone.Neutral;
-        _payback = best?.PaybackMonths is { } months ? Format.Months(months) : best is null ? Format.Unknown : "never";
+        _payback = best is null ? Format.Unknown : Format.Payback(best.PaybackMonths);
         _paybackSub = best is null ? "nothing to pay back" : $"one-time {Format.MoneyRounded(best.OneTimeCost)}";
     }
 }
