@@ -8,6 +8,9 @@ namespace FinOpsDashboard.Application.SpendSync;
 /// </summary>
 public sealed class SyncJob(SpendSync sync, ILogger<SyncJob> logger) : IAsyncDisposable
 {
+    /// <summary>How long disposing waits for a run that does not end: whoever disposes gives no time limit of its own.</summary>
+    private static readonly TimeSpan DisposalPatience = TimeSpan.FromSeconds(5);
+
     private readonly CancellationTokenSource _stopping = new();
     private readonly Lock _gate = new();
     private Task _running = Task.CompletedTask;
@@ -41,12 +44,14 @@ public sealed class SyncJob(SpendSync sync, ILogger<SyncJob> logger) : IAsyncDis
         await _running.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
-    /// <inheritdoc />
+    /// <summary>
+    /// Stops the run for good and waits for its end, five seconds at most: a run that does not listen must not keep the app from ending.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         // The source itself is left alone: it has no timer, so it holds nothing, and a host may stop what is disposed of already.
         await _stopping.CancelAsync().ConfigureAwait(false);
-        await _running.ConfigureAwait(false);
+        await _running.WaitAsync(DisposalPatience).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     private async Task RunAsync(string trigger)

@@ -76,6 +76,27 @@ public sealed class SyncScheduleTests
         await schedule.StopAsync(CancellationToken.None);
     }
 
+    [Fact]
+    public async Task DisposeAsync_SourceDoesNotListen_WaitsAFewSecondsOnly()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var source = new SilentSource { Listens = false };
+        var job = Job(database, new SyncJournal(database, TimeProvider.System), source);
+        var run = job.Start("ada");
+        await source.Asked.WaitAsync(Patience);
+
+        try
+        {
+            await job.DisposeAsync().AsTask().WaitAsync(Patience);
+            Assert.False(run.IsCompleted);
+        }
+        finally
+        {
+            source.Answer();
+            await run.WaitAsync(Patience);
+        }
+    }
+
     private static SyncJob Job(TestDatabase database, SyncJournal journal, SilentSource source)
     {
         var sync = new SpendSync(
