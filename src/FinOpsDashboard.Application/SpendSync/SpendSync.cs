@@ -22,7 +22,7 @@ public sealed class SpendSync(
     private static readonly CostSourceFailure Interrupted = new(
         CostSourceFailureKind.Interrupted,
         "The sync was stopped in the middle.",
-        "Start it again: it goes on after the last whole step. If nobody stopped it, the log says what happened.");
+        "What its whole steps brought is stored; start it again for the rest. If nobody stopped it, the log says what happened.");
 
     private static readonly CostSourceFailure TakenOver = new(
         CostSourceFailureKind.Interrupted,
