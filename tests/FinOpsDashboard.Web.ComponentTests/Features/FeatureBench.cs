@@ -21,7 +21,6 @@ public abstract class FeatureBench : BunitContext
 
     private protected FeatureBench()
     {
-        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
         Services.AddSingleton<IFeatureStore>(Store);
         Services.AddSingleton<IFeatureSpend>(Spend);
@@ -32,6 +31,7 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<FeatureWorkspace>();
         JSInterop.Mode = JSRuntimeMode.Loose;
         SignIn = TestSignIn.Add(this, Roles.Admin);
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Store.Features.Add(new Feature
         {
             Id = Id,
