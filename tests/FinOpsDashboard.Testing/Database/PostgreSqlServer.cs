@@ -33,7 +33,7 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("finops-postgres-").FullName;
         var server = new PostgreSqlServer(folder, programs, FreePort());
         // PostgreSQL refuses to run as root: its own account does it then.
-        if (Environment.IsPrivilegedProcess) await RunAsync("chown", ["-R", User, folder], asPostgres: false);
+        if (Environment.IsPrivilegedProcess) await RunAsync(folder, "chown", ["-R", User, folder], asPostgres: false);
         await server.RunAsync("initdb", ["-D", server.Data, "-U", User, "-A", "trust", "-E", "UTF8", "--no-sync"]);
         var options = $"-p {server._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off";
         await server.RunAsync("pg_ctl", ["-D", server.Data, "-l", Path.Combine(folder, "log"), "-o", options, "-w", "start"]);
@@ -82,19 +82,21 @@ public sealed class PostgreSqlServer : IAsyncDisposable
         $"Host=127.0.0.1;Port={_port};Database={database};Username={User};Include Error Detail=true";
 
     private Task RunAsync(string program, string[] arguments) =>
-        RunAsync(Path.Combine(_programs, program), arguments, Environment.IsPrivilegedProcess);
+        RunAsync(_folder, Path.Combine(_programs, program), arguments, Environment.IsPrivilegedProcess);
 
-    private static async Task RunAsync(string program, string[] arguments, bool asPostgres)
+    /// <summary>
+    /// Runs a program whose words go into a file: the output of a test process is how its results reach the runner, and the server that
+    /// <c>pg_ctl</c> leaves behind would write into it.
+    /// </summary>
+    private static async Task RunAsync(string folder, string program, string[] arguments, bool asPostgres)
     {
-        var start = new ProcessStartInfo(asPostgres ? "runuser" : program, asPostgres ? ["-u", User, "--", program, .. arguments] : arguments)
-        {
-            // The server keeps what it inherits open for as long as it runs: nothing is read from there.
-            RedirectStandardInput = true,
-            WorkingDirectory = Path.GetTempPath(),
-        };
+        var log = Path.Combine(folder, "setup.log");
+        string[] command = asPostgres ? ["runuser", "-u", User, "--", program, .. arguments] : [program, .. arguments];
+        var start = new ProcessStartInfo("sh", ["-c", "exec \"$@\" >>\"$0\" 2>&1 </dev/null", log, .. command]) { WorkingDirectory = Path.GetTempPath() };
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         using var patience = new CancellationTokenSource(Patience);
         await process.WaitForExitAsync(patience.Token);
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with status {process.ExitCode}.");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} ended with status {process.ExitCode}: {await File.ReadAllTextAsync(log, patience.Token)}");
     }
 }
