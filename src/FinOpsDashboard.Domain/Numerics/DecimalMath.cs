@@ -1,7 +1,8 @@
 namespace FinOpsDashboard.Domain.Numerics;
 
 /// <summary>
-/// The two transcendental functions of the cost model, in decimal arithmetic, so that no figure passes through binary floating point.
+/// The two transcendental functions of the cost model, in decimal arithmetic: no figure has a digit from binary floating point, which serves
+/// as the first guess of a root alone.
 /// </summary>
 internal static class DecimalMath
 {
