@@ -59,6 +59,30 @@ public sealed class ShellTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Menu_OpenedBeforeThePageIsLive_StaysOpen()
+    {
+        await using var app = await AppProcess.StartAsync();
+        await using var tab = await chromium.OpenAsync(app.Address, width: 390, height: 844);
+        await tab.SetUpAsync();
+        var held = new TaskCompletionSource();
+        await tab.Page.RouteAsync("**/_framework/blazor.web*.js", async route =>
+        {
+            await held.Task;
+            await route.ContinueAsync();
+        });
+        await tab.Page.ReloadAsync(new() { WaitUntil = WaitUntilState.Commit });
+        var link = tab.Page.GetByRole(AriaRole.Link, new() { Name = "Overview" });
+        await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Menu" }).ClickAsync();
+        await Assertions.Expect(link).ToBeVisibleAsync();
+        held.SetResult();
+        await tab.WaitUntilInteractiveAsync();
+        await Assertions.Expect(link).ToBeVisibleAsync();
+        await link.ClickAsync();
+        await Assertions.Expect(link).ToBeHiddenAsync();
+        Assert.Empty(tab.Faults);
+    }
+
+    [Fact]
     public async Task Keyboard_FirstTab_SkipsToTheContent()
     {
         await using var app = await AppProcess.StartAsync();

@@ -30,3 +30,25 @@ document.addEventListener("toggle", event => {
   popover.style.left = `${left}px`;
   popover.style.top = `${below + height > innerHeight - edge ? Math.max(edge, from.top - height - gap) : below}px`;
 }, true);
+
+// Blazor puts new elements in the place of the prerendered ones when the page comes to life: what was open then opens again.
+let opened = null;
+const replacements = new MutationObserver(() => {
+  const popover = !opened.isConnected && document.getElementById(opened.id);
+  if (popover) popover.showPopover();
+});
+
+function remember(popover) {
+  opened = popover;
+  if (popover) replacements.observe(document.body, { childList: true, subtree: true });
+  else replacements.disconnect();
+}
+
+document.addEventListener("toggle", event => {
+  if (!event.target.popover) return;
+  if (event.newState === "open") remember(event.target);
+  else if (event.target === opened) remember(null);
+}, true);
+
+// The page may have been used before this script arrived.
+remember(document.querySelector("[popover]:popover-open"));
