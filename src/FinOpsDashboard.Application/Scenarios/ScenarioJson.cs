@@ -68,7 +68,9 @@ public static class ScenarioJson
     {
         ArgumentNullException.ThrowIfNull(result);
         using var writer = new Utf8JsonWriter(output, Layout);
-        ScenarioResultWriter.Write(writer, result);
+        writer.WriteStartObject();
+        ScenarioResultWriter.Write(new JsonObjectWriter(writer), result);
+        writer.WriteEndObject();
     }
 
     private static JsonWriterOptions Layout => new() { Indented = true, Encoder = JavaScriptEncoder.Default };
@@ -76,7 +78,7 @@ public static class ScenarioJson
     private static ScenarioReading Read(JsonElement root)
     {
         var faults = new DocumentFaults();
-        var document = new ObjectReader(root, DocumentPath.Root, faults);
+        var document = new JsonObjectReader(root, DocumentPath.Root, faults);
         if (document.IsStandIn)
             return ScenarioReading.Refused(faults.All);
 

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Scenarios;
+using FinOpsDashboard.Domain.Workloads;
 
 namespace FinOpsDashboard.Domain.Hosting;
 
@@ -7,30 +8,27 @@ namespace FinOpsDashboard.Domain.Hosting;
 /// <param name="Model">The main model, or the base of the custom model.</param>
 /// <param name="InputKind">Which of the model's prices input tokens have.</param>
 /// <param name="OutputKind">Which of the model's prices output tokens have.</param>
-public sealed record OnDemandServing(ModelPrices Model, TokenPriceKind InputKind, TokenPriceKind OutputKind) : MainModelServing(Model)
+public sealed record OnDemandServing(ModelPrices Model, TokenPriceKind InputKind, TokenPriceKind OutputKind)
+    : MainModelServing(Model, InputKind == TokenPriceKind.CustomInput)
 {
-    private const decimal MinutesPerHour = 60m;
+    /// <inheritdoc />
+    public override bool IsPaidByTime => false;
 
     /// <summary>The prompt cache in front of the model; none by default.</summary>
     public PromptCachingAssumptions? Cache { get; init; }
 
-    /// <inheritdoc />
-    public override bool IsCustomModel => InputKind == TokenPriceKind.CustomInput;
-
-    internal override OptionPlan Charge(OptionPlan plan)
+    internal override OptionPlan Charge(OptionPlan plan, Traffic traffic)
     {
-        var traffic = plan.Traffic;
         var cachedTokens = Cache is null ? 0m : traffic.RepeatedContextTokens;
         plan = plan
             .ChargingTokens(traffic.RequestShare, traffic.InputTokens - cachedTokens, Model.Quote(InputKind))
             .ChargingTokens(traffic.RequestShare, traffic.OutputTokens, Model.Quote(OutputKind));
-        return Cache is null ? plan : ChargeCache(plan, Cache);
+        return Cache is null ? plan : ChargeCache(plan, traffic, Cache);
     }
 
     /// <summary>Charges the repeated context: a read when the cache still holds it, otherwise a write.</summary>
-    private OptionPlan ChargeCache(OptionPlan plan, PromptCachingAssumptions cache)
+    private OptionPlan ChargeCache(OptionPlan plan, Traffic traffic, PromptCachingAssumptions cache)
     {
-        var traffic = plan.Traffic;
         var read = Model.Quote(TokenPriceKind.CacheRead);
         var write = Model.Quote(cache.WritePriceKind);
         plan = plan.Needing(read).Needing(write);
@@ -44,10 +42,7 @@ public sealed record OnDemandServing(ModelPrices Model, TokenPriceKind InputKind
             return plan.ChargingPerRequest((readPerRequest * hitRate) + (writePerRequest * (1m - hitRate)));
 
         var arrivalsPerTimeToLive = traffic.RequestShare * (int)cache.TimeToLive / (MinutesPerHour * plan.Scenario.HoursPerMonth);
-        return plan.ChargingPerRequest(readPerRequest) with
-        {
-            CacheMisses = new(writePerRequest - readPerRequest, arrivalsPerTimeToLive),
-        };
+        return plan.ChargingPerRequest(readPerRequest).ChargingMisses(new(writePerRequest - readPerRequest, arrivalsPerTimeToLive));
     }
 
     /// <summary>The cache prices of a custom model stand to those of its base as the input prices do.</summary>

@@ -1,52 +1,38 @@
 using FinOpsDashboard.Domain.Scenarios;
+using FinOpsDashboard.Domain.Workloads;
 
 namespace FinOpsDashboard.Domain.Hosting;
 
 /// <summary>Served by model units of Provisioned Throughput, paid by the hour.</summary>
-/// <param name="Model">The base of the custom model; a custom model has its base model's price per unit.</param>
+/// <param name="Model">The model, or the base of the custom model, which has its base model's price per unit.</param>
 /// <param name="Terms">What is bought.</param>
-public sealed record ProvisionedServing(ModelPrices Model, ProvisionedHosting Terms) : MainModelServing(Model)
+/// <param name="IsCustomModel">Whether the model is fine-tuned or distilled.</param>
+public sealed record ProvisionedServing(ModelPrices Model, ProvisionedHosting Terms, bool IsCustomModel) : MainModelServing(Model, IsCustomModel)
 {
-    private const decimal MinutesPerHour = 60m;
+    private const string WhyThroughput = "AWS does not publish what a model unit delivers, and it cannot be sized without.";
 
-    /// <inheritdoc />
-    public override bool IsCustomModel => true;
-
-    internal override OptionPlan Charge(OptionPlan plan)
+    internal override OptionPlan Charge(OptionPlan plan, Traffic traffic)
     {
         var hourly = Model.QuoteModelUnit(Terms.Commitment);
+        var offer = DocumentPath.Field(Model.Path, "modelUnit");
         plan = plan.Needing(hourly);
-        plan = Load(plan, "inputTokensPerMinute", plan.Traffic.InputTokens, Model.ModelUnit?.InputTokensPerMinute, out var input);
-        plan = Load(plan, "outputTokensPerMinute", plan.Traffic.OutputTokens, Model.ModelUnit?.OutputTokensPerMinute, out var output);
-        plan = plan with
+        plan = LoadOf(plan, traffic.RequestShare * traffic.InputTokens, Model.ModelUnit?.InputTokensPerMinute, $"{offer}.inputTokensPerMinute", WhyThroughput, out var input);
+        plan = LoadOf(plan, traffic.RequestShare * traffic.OutputTokens, Model.ModelUnit?.OutputTokensPerMinute, $"{offer}.outputTokensPerMinute", WhyThroughput, out var output);
+        plan = plan.ChargingCapacity(new UnitFleet(Terms.Kind, Model.Name)
         {
-            Fleet = new ModelUnitFleet
-            {
-                Commitment = Terms.Commitment,
-                MinimumUnits = Terms.MinimumModelUnits,
-                UnitMonthCost = hourly.PriceOrZero * plan.Scenario.HoursPerMonth,
-                AverageLoad = ModelUnitLoad.Larger(input, output),
-                PeakToAverageRatio = plan.Scenario.Workload.PeakToAverageRatio,
-            },
-        };
+            Commitment = Terms.Commitment,
+            MinimumUnits = Terms.MinimumModelUnits,
+            UnitMonthCost = hourly.PriceOrZero * plan.Scenario.HoursPerMonth,
+            AverageLoad = UnitLoad.Larger(input, output),
+            PeakToAverageRatio = plan.Scenario.Workload.PeakToAverageRatio,
+        });
+        var (inputKind, outputKind) = IsCustomModel
+            ? (TokenPriceKind.CustomInput, TokenPriceKind.CustomOutput)
+            : (TokenPriceKind.Input, TokenPriceKind.Output);
         return Terms.ChargeTokens
             ? plan
-                .ChargingTokens(plan.Traffic.RequestShare, plan.Traffic.InputTokens, Model.Quote(TokenPriceKind.CustomInput))
-                .ChargingTokens(plan.Traffic.RequestShare, plan.Traffic.OutputTokens, Model.Quote(TokenPriceKind.CustomOutput))
+                .ChargingTokens(traffic.RequestShare, traffic.InputTokens, Model.Quote(inputKind))
+                .ChargingTokens(traffic.RequestShare, traffic.OutputTokens, Model.Quote(outputKind))
             : plan;
-    }
-
-    /// <summary>What one request of the workload asks of a unit that delivers so many tokens per minute.</summary>
-    private OptionPlan Load(OptionPlan plan, string field, decimal tokens, decimal? tokensPerMinute, out ModelUnitLoad load)
-    {
-        if (tokensPerMinute is not { } delivered)
-        {
-            load = ModelUnitLoad.None;
-            var path = DocumentPath.Field(DocumentPath.Field(Model.Path, "modelUnit"), field);
-            return plan.NotApplicable($"{path} is not given: AWS does not publish what a model unit delivers, and it cannot be sized without.");
-        }
-
-        load = new(plan.Traffic.RequestShare * tokens, MinutesPerHour * plan.Scenario.HoursPerMonth * delivered);
-        return plan;
     }
 }

@@ -33,16 +33,17 @@ public sealed record BatchLever(BatchAssumptions Assumptions) : ILever
     public OptionPlan Apply(OptionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (plan.Serving.IsCustomModel)
+        if (plan.HasCustomModel)
             return plan.NotApplicable("batch: Bedrock offers no batch inference for custom models (fine-tuned or distilled).");
 
-        var model = plan.Serving.Model;
-        var batch = plan.Traffic.Share(Assumptions.RequestShare);
-        return plan
-            .ChargingTokens(batch.RequestShare, batch.InputTokens, model.Quote(TokenPriceKind.BatchInput))
-            .ChargingTokens(batch.RequestShare, batch.OutputTokens, model.Quote(TokenPriceKind.BatchOutput)) with
+        foreach (var (share, serving) in plan.MainModel)
         {
-            Traffic = plan.Traffic.Share(1m - Assumptions.RequestShare),
-        };
+            var batch = plan.Traffic.Share(share * Assumptions.RequestShare);
+            plan = plan
+                .ChargingTokens(batch.RequestShare, batch.InputTokens, serving.Model.Quote(TokenPriceKind.BatchInput))
+                .ChargingTokens(batch.RequestShare, batch.OutputTokens, serving.Model.Quote(TokenPriceKind.BatchOutput));
+        }
+
+        return plan with { Traffic = plan.Traffic.Share(1m - Assumptions.RequestShare) };
     }
 }

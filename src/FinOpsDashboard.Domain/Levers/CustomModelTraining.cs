@@ -22,13 +22,16 @@ public static class CustomModelTraining
         return price.PriceOrZero * tokens;
     }
 
-    /// <summary>Makes the custom model the main model, and pays for its storage.</summary>
-    internal static OptionPlan Serve(OptionPlan plan, ModelPrices model, ModelHosting hosting)
+    /// <summary>Pays for the training, now and again, and for keeping the custom model.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="model">The base of the custom model.</param>
+    /// <param name="hosting">Where it runs.</param>
+    /// <param name="once">What comes once.</param>
+    /// <param name="repeatable">What comes at every training.</param>
+    /// <param name="everyMonths">Months between trainings; null for never again.</param>
+    internal static OptionPlan Charge(OptionPlan plan, ModelPrices model, ModelHosting hosting, Usd once, Usd repeatable, int? everyMonths)
     {
-        var storage = model.QuoteStorage();
-        return plan.Needing(storage).ChargingPerMonth(storage.PriceOrZero) with { Serving = hosting.Serve(model) };
+        plan = hosting.ChargeStorage(plan, model).ChargingOnce(once + repeatable);
+        return everyMonths is { } months ? plan.ChargingAgain(new(repeatable, months)) : plan;
     }
-
-    /// <summary>The retraining, if there is any.</summary>
-    internal static Retraining? Again(Usd cost, int? everyMonths) => everyMonths is { } months ? new(cost, months) : null;
 }

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Scenarios;
 
@@ -33,24 +34,35 @@ public sealed record DistillationLever(DistillationAssumptions Assumptions) : IL
     public OptionPlan Apply(OptionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var teacher = plan.Scenario.Models[Assumptions.Teacher ?? plan.Scenario.BaselineModel];
-        var student = plan.Scenario.Models[Assumptions.Student];
-        var repeatable = TeacherAnswers(ref plan, teacher) + StudentTraining(ref plan, student) + Assumptions.EvaluationCost;
-        plan = CustomModelTraining.Serve(plan, student, Assumptions.Hosting)
-            .ChargingOnce(repeatable + Assumptions.EngineeringCost)
-            .ChargingOnDemand(plan.Traffic.Share(Assumptions.EscalationRate), teacher);
-        return plan with { Retraining = CustomModelTraining.Again(repeatable, Assumptions.RetrainEveryMonths) };
+        var student = Train(ref plan, Assumptions, share: 1m);
+        return plan with { MainModel = [student] };
     }
 
-    private Usd TeacherAnswers(ref OptionPlan plan, ModelPrices teacher) =>
-        CustomModelTraining.PriceOf(
-            ref plan, Assumptions.Prompts * Assumptions.InputTokensPerPrompt, teacher.Quote(TokenPriceKind.Input))
-        + CustomModelTraining.PriceOf(
-            ref plan, Assumptions.Prompts * Assumptions.OutputTokensPerPrompt, teacher.Quote(TokenPriceKind.Output));
-
-    private Usd StudentTraining(ref OptionPlan plan, ModelPrices student)
+    /// <summary>Pays for a student and for what the teacher answers again.</summary>
+    /// <param name="plan">The plan, paid afterwards.</param>
+    /// <param name="assumptions">What is assumed about the student.</param>
+    /// <param name="share">Its share of the requests of the main model, 0 to 1.</param>
+    /// <returns>The student, ready to serve.</returns>
+    internal static MainModelPart Train(ref OptionPlan plan, DistillationAssumptions assumptions, decimal share)
     {
-        var tokensPerPrompt = Assumptions.InputTokensPerPrompt + Assumptions.OutputTokensPerPrompt;
-        return CustomModelTraining.Cost(ref plan, student, Assumptions.Prompts * tokensPerPrompt * Assumptions.Epochs);
+        var teacher = plan.Scenario.Models[assumptions.Teacher ?? plan.Scenario.BaselineModel];
+        var student = plan.Scenario.Models[assumptions.Student];
+        var repeatable = TeacherAnswers(ref plan, assumptions, teacher) + StudentTraining(ref plan, assumptions, student) + assumptions.EvaluationCost;
+        plan = CustomModelTraining
+            .Charge(plan, student, assumptions.Hosting, once: assumptions.EngineeringCost, repeatable, assumptions.RetrainEveryMonths)
+            .ChargingOnDemand(plan.Traffic.Share(share * assumptions.EscalationRate), teacher);
+        return new(share, assumptions.Hosting.Serve(student, isCustomModel: true));
+    }
+
+    private static Usd TeacherAnswers(ref OptionPlan plan, DistillationAssumptions assumptions, ModelPrices teacher) =>
+        CustomModelTraining.PriceOf(
+            ref plan, assumptions.Prompts * assumptions.InputTokensPerPrompt, teacher.Quote(TokenPriceKind.Input))
+        + CustomModelTraining.PriceOf(
+            ref plan, assumptions.Prompts * assumptions.OutputTokensPerPrompt, teacher.Quote(TokenPriceKind.Output));
+
+    private static Usd StudentTraining(ref OptionPlan plan, DistillationAssumptions assumptions, ModelPrices student)
+    {
+        var tokensPerPrompt = assumptions.InputTokensPerPrompt + assumptions.OutputTokensPerPrompt;
+        return CustomModelTraining.Cost(ref plan, student, assumptions.Prompts * tokensPerPrompt * assumptions.Epochs);
     }
 }

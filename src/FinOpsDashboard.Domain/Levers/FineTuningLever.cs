@@ -55,11 +55,16 @@ public sealed record FineTuningLever(FineTuningAssumptions Assumptions) : ILever
         ArgumentNullException.ThrowIfNull(plan);
         var model = plan.Scenario.Models[Assumptions.Model];
         var training = CustomModelTraining.Cost(ref plan, model, Assumptions.TrainingTokens * Assumptions.Epochs);
-        plan = CustomModelTraining.Serve(plan, model, Assumptions.Hosting)
-            .ChargingOnce(training + Assumptions.PreparationCost + Assumptions.EvaluationCost);
+        plan = CustomModelTraining.Charge(
+            plan,
+            model,
+            Assumptions.Hosting,
+            once: Assumptions.PreparationCost,
+            repeatable: training + Assumptions.EvaluationCost,
+            Assumptions.RetrainEveryMonths);
         return plan with
         {
-            Retraining = CustomModelTraining.Again(training + Assumptions.EvaluationCost, Assumptions.RetrainEveryMonths),
+            MainModel = [new(1m, Assumptions.Hosting.Serve(model, isCustomModel: true))],
             Traffic = plan.Traffic with
             {
                 InputTokens = Math.Max(0m, plan.Traffic.InputTokens - Assumptions.PromptTokensSaved),

@@ -17,11 +17,14 @@ public interface ILever
     /// <summary>The models that the lever names.</summary>
     IEnumerable<ModelReference> ModelReferences { get; }
 
+    /// <summary>What is wrong between the lever's own fields; paths start at the lever.</summary>
+    IEnumerable<ScenarioFault> Check() => [];
+
     /// <summary>Adds the lever to a plan.</summary>
     OptionPlan Apply(OptionPlan plan);
 }
 
 /// <summary>A model that a lever names.</summary>
-/// <param name="Field">The lever's field, such as <c>student</c>.</param>
+/// <param name="Field">The place in the lever, such as <c>student</c> or <c>students[0].student</c>.</param>
 /// <param name="Model">The name of the model.</param>
 public readonly record struct ModelReference(string Field, string Model);

@@ -12,11 +12,14 @@ public enum LeverStage
     /// <summary>Sends the easy requests to a smaller model.</summary>
     Routing,
 
-    /// <summary>Decides the main model: as it is, fine-tuned, or distilled.</summary>
+    /// <summary>Decides the main model: another base model, a fine-tuned one, or distilled ones; and where it runs.</summary>
     MainModel,
 
     /// <summary>Takes out what can wait.</summary>
     Batch,
+
+    /// <summary>Puts interactive requests into another service tier.</summary>
+    ServiceTier,
 
     /// <summary>Reads the repeated context of the interactive rest from the prompt cache.</summary>
     PromptCaching,

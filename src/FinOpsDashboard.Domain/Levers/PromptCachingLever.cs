@@ -52,8 +52,19 @@ public sealed record PromptCachingLever(PromptCachingAssumptions Assumptions) : 
     public OptionPlan Apply(OptionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        if (plan.Serving is not OnDemandServing serving)
-            return plan.Warning("promptCaching: model units are paid by the hour, so the prompt cache changes no cost.");
+        foreach (var part in plan.MainModel)
+            plan = Cache(plan, part);
+        return plan;
+    }
+
+    private OptionPlan Cache(OptionPlan plan, MainModelPart part)
+    {
+        if (part.Serving is not OnDemandServing serving)
+        {
+            return plan.Warning(part.Serving is ProvisionedServing
+                ? "promptCaching: model units are paid by the hour, so the prompt cache changes no cost."
+                : "promptCaching: capacity is paid by time, so the prompt cache is not counted.");
+        }
 
         var repeated = plan.Traffic.RepeatedContextTokens;
         var minimum = serving.Model.MinimumCacheableTokens ?? 0m;
@@ -61,6 +72,6 @@ public sealed record PromptCachingLever(PromptCachingAssumptions Assumptions) : 
             ? plan.Warning(string.Create(
                 CultureInfo.InvariantCulture,
                 $"promptCaching: the repeated context of {repeated:0.####} tokens is below the {minimum:0.####} that {serving.Model.Name} caches, so nothing is cached."))
-            : plan with { Serving = serving with { Cache = Assumptions } };
+            : plan with { MainModel = plan.MainModel.Replace(part, part with { Serving = serving with { Cache = Assumptions } }) };
     }
 }

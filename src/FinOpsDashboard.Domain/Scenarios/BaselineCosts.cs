@@ -15,6 +15,6 @@ internal sealed record BaselineCosts(IReadOnlyList<decimal> RequestsByMonth, IRe
     public static BaselineCosts Of(Scenario scenario, OptionPlan baseline)
     {
         var requests = scenario.Workload.RequestsByMonth(scenario.HorizonMonths);
-        return new(requests, [.. requests.Select(baseline.MonthCostWithoutFleet)]);
+        return new(requests, [.. requests.Select(baseline.MonthCostWithoutCapacity)]);
     }
 }

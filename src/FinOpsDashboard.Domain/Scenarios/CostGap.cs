@@ -18,16 +18,16 @@ internal abstract record CostGap(decimal FixedCost)
     {
         var fixedCost = (plan.FixedMonthlyCost + oneTimePerMonth).Amount;
         var saving = ((baselineCostPerRequest - plan.CostPerRequest) * requestsAtBound).Amount;
-        return plan switch
+        return (plan.Capacities, plan.CacheMisses) switch
         {
-            { Fleet: { } fleet } => new StaircaseGap(
-                fixedCost, saving, fleet.MinimumUnits, fleet.PeakLoad(requestsAtBound), fleet.UnitMonthCost.Amount),
-            { CacheMisses: { } misses } => new CacheMissGap(
+            ([], []) => new LinearGap(fixedCost, saving),
+            ([], [var misses]) => new CacheMissGap(
                 fixedCost,
                 saving,
                 (misses.SurchargePerRequest * requestsAtBound).Amount,
                 misses.ArrivalsPerRequest * requestsAtBound),
-            _ => new LinearGap(fixedCost, saving),
+            ([var capacity], []) when capacity.GapWith(fixedCost, saving, requestsAtBound) is { } gap => gap,
+            _ => new MixedGap(fixedCost, saving, plan.Capacities, plan.CacheMisses, requestsAtBound),
         };
     }
 

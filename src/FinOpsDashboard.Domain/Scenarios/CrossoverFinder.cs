@@ -4,8 +4,8 @@ namespace FinOpsDashboard.Domain.Scenarios;
 
 /// <summary>
 /// Finds the volumes at which an option is the cheaper one. Nothing is scanned: the cost difference is a straight line, a straight line and
-/// a staircase of model units, or a straight line and the cost of cache misses, and each is solved as what it is. The last two never meet,
-/// since model units know no prompt cache.
+/// a staircase of units, or a straight line and the cost of cache misses, and each is solved as what it is. Where several of them meet, as
+/// with several students, volumes are halved until a stretch is won or lost as a whole.
 /// </summary>
 internal static class CrossoverFinder
 {
@@ -53,8 +53,8 @@ internal static class CrossoverFinder
     private static Crossover WithoutVolume(OptionPlan plan, Usd oneTimePerMonth)
     {
         var requests = plan.Scenario.Workload.RequestsPerMonth;
-        var fleet = plan.Fleet is { } units ? units.MonthCost(units.UnitsFor(requests)) : Usd.Zero;
-        var cost = plan.MonthCostWithoutFleet(requests) + fleet + oneTimePerMonth;
+        var capacity = plan.Capacities.Sum(capacity => capacity.SteadyMonthCost(requests));
+        var cost = plan.MonthCostWithoutCapacity(requests) + capacity + oneTimePerMonth;
         return new(cost == Usd.Zero ? 0m : null, []);
     }
 }

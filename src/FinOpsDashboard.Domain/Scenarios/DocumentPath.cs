@@ -24,6 +24,9 @@ public static class DocumentPath
         };
     }
 
+    /// <summary>A place that is told from within an object.</summary>
+    public static string Within(string parent, string place) => parent == Root ? place : $"{parent}.{place}";
+
     /// <summary>An item of a list, counted from 0.</summary>
     public static string Item(string parent, int index) => $"{parent}[{index}]";
 

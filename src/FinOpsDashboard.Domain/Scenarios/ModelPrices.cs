@@ -24,6 +24,15 @@ public sealed record ModelPrices
     /// <summary>Provisioned Throughput; null when not offered or not known.</summary>
     public ModelUnitOffer? ModelUnit { get; init; }
 
+    /// <summary>Custom Model Import; null when not considered.</summary>
+    public ModelImportOffer? ModelImport { get; init; }
+
+    /// <summary>A SageMaker endpoint; null when not considered.</summary>
+    public EndpointOffer? Endpoint { get; init; }
+
+    /// <summary>The reserved tier; null when not offered or not known.</summary>
+    public ReservedOffer? Reserved { get; init; }
+
     /// <summary>Where the model stands in the document.</summary>
     internal string Path => DocumentPath.Field("models", Name);
 
@@ -39,4 +48,24 @@ public sealed record ModelPrices
     public PriceQuote<UsdPerModelUnitHour> QuoteModelUnit(CommitmentTerm commitment) => new(
         $"{Path}.modelUnit.hourly.{DocumentPath.Word(commitment)}",
         ModelUnit is not null && ModelUnit.HourlyPrices.TryGetValue(commitment, out var price) ? price : null);
+
+    /// <summary>The price of a custom model unit of import for a minute, or its name.</summary>
+    public PriceQuote<Usd> QuoteImportMinute() => new($"{Path}.modelImport.unitMinute", ModelImport?.UnitMinutePrice);
+
+    /// <summary>The storage price of a custom model unit of import, or its name.</summary>
+    public PriceQuote<Usd> QuoteImportStorage() => new($"{Path}.modelImport.storagePerUnitMonth", ModelImport?.StoragePerUnitMonth);
+
+    /// <summary>The price of an instance for an hour, or its name.</summary>
+    public PriceQuote<Usd> QuoteInstanceHour() => new($"{Path}.endpoint.instanceHour", Endpoint?.InstanceHourPrice);
+
+    /// <summary>The hourly price of 1,000 reserved tokens per minute, or its name.</summary>
+    /// <param name="side"><see cref="TokenPriceKind.Input"/> or <see cref="TokenPriceKind.Output"/>.</param>
+    /// <param name="commitment">How long they are held.</param>
+    public PriceQuote<Usd> QuoteReserved(TokenPriceKind side, CommitmentTerm commitment)
+    {
+        var prices = side == TokenPriceKind.Input ? Reserved?.InputHourlyPrices : Reserved?.OutputHourlyPrices;
+        return new(
+            $"{Path}.reserved.{DocumentPath.Word(side)}.{DocumentPath.Word(commitment)}",
+            prices is not null && prices.TryGetValue(commitment, out var price) ? price : null);
+    }
 }

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
 
@@ -16,8 +17,8 @@ internal static class OptionFigures
     public static EvaluatedOption Of(string id, OptionPlan plan, Usd baselineCostPerRequest, BaselineCosts baseline)
     {
         var requests = baseline.RequestsByMonth;
-        var paidUnits = plan.Fleet?.PaidUnits(requests);
-        var months = Months(plan, baseline, paidUnits);
+        var capacities = plan.Capacities.ConvertAll(capacity => capacity.Run(requests));
+        var months = Months(plan, baseline, capacities);
         var savings = months.Sum(month => month.Savings);
         var retraining = months.Sum(month => month.RetrainingCost);
         var total = plan.OneTimeCost + months.Sum(month => month.OptionCost) + retraining;
@@ -32,25 +33,27 @@ internal static class OptionFigures
             NetPresentValue = NetPresentValue(plan, months),
             PaybackMonths = Payback(plan.OneTimeCost, months),
             ReturnOnInvestment = plan.OneTimeCost == Usd.Zero ? null : (savings - plan.OneTimeCost) / plan.OneTimeCost,
-            Hosting = Hosting(plan, requests[0], paidUnits),
+            Capacities = [.. plan.Capacities.Zip(capacities, CapacityResult.Of)],
             Crossover = CrossoverFinder.Find(plan, (plan.OneTimeCost + retraining) / months.Length, baselineCostPerRequest),
             Months = months,
         };
     }
 
-    private static MonthResult[] Months(OptionPlan plan, BaselineCosts baseline, IReadOnlyList<long>? paidUnits)
+    private static MonthResult[] Months(OptionPlan plan, BaselineCosts baseline, IReadOnlyList<CapacityRun> capacities)
     {
         var months = new MonthResult[baseline.ByMonth.Count];
         var cumulative = -plan.OneTimeCost;
         var volume = Usd.Zero;
         for (var index = 0; index < months.Length; index++)
         {
-            var cost = plan.MonthCostWithoutFleet(baseline.RequestsByMonth[index]);
-            if (plan.Fleet is { } fleet && paidUnits is not null)
-                cost += fleet.MonthCost(paidUnits[index]);
+            var cost = plan.MonthCostWithoutCapacity(baseline.RequestsByMonth[index]);
+            foreach (var capacity in capacities)
+                cost += capacity.MonthCosts[index];
+            var retraining = Usd.Zero;
+            foreach (var training in plan.Retrainings)
+                retraining += training.CostOf(index + 1);
 
-            var month = new MonthResult(
-                index + 1, baseline.ByMonth[index], cost, plan.Retraining?.CostOf(index + 1) ?? Usd.Zero, Usd.Zero);
+            var month = new MonthResult(index + 1, baseline.ByMonth[index], cost, retraining, Usd.Zero);
             cumulative += month.Savings;
             volume += month.BaselineCost + month.OptionCost;
             if (Magnitude(cumulative) <= volume * RoundingNoise)
@@ -93,13 +96,4 @@ internal static class OptionFigures
         var crossing = months[last + 1];
         return crossing.Savings > Usd.Zero ? crossing.Month - 1 + (-before / crossing.Savings) : crossing.Month;
     }
-
-    private static HostingResult? Hosting(OptionPlan plan, decimal requests, IReadOnlyList<long>? paidUnits) =>
-        plan.Fleet is { } fleet && paidUnits is not null
-            ? new(
-                paidUnits[0],
-                fleet.Utilization(requests, paidUnits[0]),
-                fleet.MonthCost(paidUnits[0]),
-                fleet.StrandedCommitmentCost(paidUnits))
-            : null;
 }

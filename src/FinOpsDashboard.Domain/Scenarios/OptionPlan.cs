@@ -8,12 +8,12 @@ namespace FinOpsDashboard.Domain.Scenarios;
 
 /// <summary>
 /// How an option answers and pays the workload: what levers have added so far, and the traffic they left. Immutable; each lever
-/// makes the next plan. Costs are kept apart by how they move: once, every month, with each request, with cache misses, with model units.
+/// makes the next plan. Costs are kept apart by how they move: once, every month, with each request, with cache misses, with capacity.
 /// </summary>
 public sealed record OptionPlan
 {
     private OptionPlan(Scenario scenario, MainModelServing serving) =>
-        (Scenario, Serving, Traffic) = (scenario, serving, Traffic.Of(scenario.Workload));
+        (Scenario, MainModel, Traffic) = (scenario, [new(1m, serving)], Traffic.Of(scenario.Workload));
 
     /// <summary>The scenario that the option belongs to: workload, price book and terms.</summary>
     public Scenario Scenario { get; }
@@ -21,14 +21,17 @@ public sealed record OptionPlan
     /// <summary>The requests that the main model still has to answer one by one.</summary>
     public Traffic Traffic { get; init; }
 
-    /// <summary>How the main model answers them.</summary>
-    public MainModelServing Serving { get; init; }
+    /// <summary>Who answers them: one model, or several that share them. The shares add up to 1.</summary>
+    public ImmutableList<MainModelPart> MainModel { get; init; }
+
+    /// <summary>Whether any of the models that answer is fine-tuned or distilled.</summary>
+    public bool HasCustomModel => MainModel.Exists(part => part.Serving.IsCustomModel);
 
     /// <summary>Paid before month 1.</summary>
     public Usd OneTimeCost { get; private init; }
 
-    /// <summary>The part of the one-time cost that comes again; null when the model is never trained again.</summary>
-    public Retraining? Retraining { get; init; }
+    /// <summary>The parts of the one-time cost that come again, one for each model that is trained again.</summary>
+    public ImmutableList<Retraining> Retrainings { get; private init; } = [];
 
     /// <summary>Paid every month whatever the volume.</summary>
     public Usd FixedMonthlyCost { get; private init; }
@@ -36,11 +39,11 @@ public sealed record OptionPlan
     /// <summary>Paid for each request of the workload.</summary>
     public Usd CostPerRequest { get; private init; }
 
-    /// <summary>The cost of cache misses that moves with the traffic in a curve; null without a derived hit rate.</summary>
-    public CacheMisses? CacheMisses { get; init; }
+    /// <summary>The costs of cache misses that move with the traffic in a curve; empty without a derived hit rate.</summary>
+    public ImmutableList<CacheMisses> CacheMisses { get; private init; } = [];
 
-    /// <summary>The model units that serve the main model; null when it is served on demand.</summary>
-    public ModelUnitFleet? Fleet { get; init; }
+    /// <summary>What serves the main model and is paid by time; empty when all of it is served on demand.</summary>
+    public ImmutableList<Capacity> Capacities { get; private init; } = [];
 
     /// <summary>What the user should know beside the figures.</summary>
     public ImmutableList<string> Warnings { get; private init; } = [];
@@ -60,7 +63,7 @@ public sealed record OptionPlan
     public static OptionPlan For(Scenario scenario, IEnumerable<ILever> levers)
     {
         var plan = levers.OrderBy(lever => lever.Stage).Aggregate(ForBaseline(scenario), (plan, lever) => lever.Apply(plan));
-        return plan.Serving.Charge(plan);
+        return plan.MainModel.Aggregate(plan, (charged, part) => part.Serving.Charge(charged, charged.Traffic.Share(part.Share)));
     }
 
     /// <summary>Adds a cost before month 1.</summary>
@@ -71,6 +74,15 @@ public sealed record OptionPlan
 
     /// <summary>Adds a cost of every request of the workload.</summary>
     public OptionPlan ChargingPerRequest(Usd cost) => this with { CostPerRequest = CostPerRequest + cost };
+
+    /// <summary>Adds a cost that comes again every so many months.</summary>
+    public OptionPlan ChargingAgain(Retraining retraining) => this with { Retrainings = Retrainings.Add(retraining) };
+
+    /// <summary>Adds the cost of cache misses.</summary>
+    public OptionPlan ChargingMisses(CacheMisses misses) => this with { CacheMisses = CacheMisses.Add(misses) };
+
+    /// <summary>Adds capacity that is paid by time.</summary>
+    public OptionPlan ChargingCapacity(Capacity capacity) => this with { Capacities = Capacities.Add(capacity) };
 
     /// <summary>
     /// Adds tokens at a price. The price is needed even where there happen to be no tokens: a model without it is not offered that way.
@@ -98,9 +110,14 @@ public sealed record OptionPlan
     public OptionPlan NotApplicable(string reason) => Reasons.Contains(reason) ? this : this with { Reasons = Reasons.Add(reason) };
 
     /// <summary>Adds a warning in words.</summary>
-    public OptionPlan Warning(string warning) => this with { Warnings = Warnings.Add(warning) };
+    public OptionPlan Warning(string warning) => Warnings.Contains(warning) ? this : this with { Warnings = Warnings.Add(warning) };
 
-    /// <summary>What a month costs without model units and retraining.</summary>
-    public Usd MonthCostWithoutFleet(decimal requestsPerMonth) =>
-        FixedMonthlyCost + (CostPerRequest * requestsPerMonth) + (CacheMisses?.MonthCost(requestsPerMonth) ?? Usd.Zero);
+    /// <summary>What a month costs without capacity and retraining.</summary>
+    public Usd MonthCostWithoutCapacity(decimal requestsPerMonth)
+    {
+        var cost = FixedMonthlyCost + (CostPerRequest * requestsPerMonth);
+        foreach (var misses in CacheMisses)
+            cost += misses.MonthCost(requestsPerMonth);
+        return cost;
+    }
 }

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Money;
 
 namespace FinOpsDashboard.Domain.Scenarios;
@@ -69,8 +70,11 @@ public sealed record EvaluatedOption(string Id) : OptionResult(Id)
     /// <summary>Savings less the one-time cost, over the one-time cost; null when there is none.</summary>
     public required decimal? ReturnOnInvestment { get; init; }
 
-    /// <summary>Provisioned Throughput; null for an option that is served on demand.</summary>
-    public required HostingResult? Hosting { get; init; }
+    /// <summary>What is paid by time, one item for each model that is hosted so; empty for an option that is served on demand.</summary>
+    public required IReadOnlyList<CapacityResult> Capacities { get; init; }
+
+    /// <summary>The Provisioned Throughput of the option, all its models together; null without.</summary>
+    public HostingResult? Hosting => HostingResult.Of(Capacities);
 
     /// <summary>From which volume on the option is the cheaper one.</summary>
     public required Crossover Crossover { get; init; }
@@ -96,7 +100,37 @@ public readonly record struct MonthResult(int Month, Usd BaselineCost, Usd Optio
 /// <param name="Utilization">Average use of the busier side, input or output, over what those units deliver: 0 to 1.</param>
 /// <param name="MonthlyCost">What those units cost in month 1.</param>
 /// <param name="StrandedCommitmentCost">Hours already committed past the end of the horizon.</param>
-public sealed record HostingResult(long ModelUnits, decimal Utilization, Usd MonthlyCost, Usd StrandedCommitmentCost);
+public sealed record HostingResult(long ModelUnits, decimal Utilization, Usd MonthlyCost, Usd StrandedCommitmentCost)
+{
+    internal static HostingResult? Of(IReadOnlyList<CapacityResult> capacities)
+    {
+        CapacityResult[] fleets = [.. capacities.Where(capacity => capacity.Kind == ProvisionedHosting.KindName)];
+        return fleets switch
+        {
+            [] => null,
+            [var fleet] => new(fleet.Units, fleet.Utilization, fleet.MonthlyCost, fleet.StrandedCommitmentCost),
+            _ => new(
+                fleets.Sum(fleet => fleet.Units),
+                fleets.Sum(fleet => fleet.Utilization * fleet.Units) / fleets.Sum(fleet => fleet.Units),
+                fleets.Sum(fleet => fleet.MonthlyCost),
+                fleets.Sum(fleet => fleet.StrandedCommitmentCost)),
+        };
+    }
+}
+
+/// <summary>What one model of an option is served by and paid for by time.</summary>
+/// <param name="Kind">The hosting's word: <c>provisioned</c>, <c>import</c>, <c>endpoint</c> or <c>reserved</c>.</param>
+/// <param name="Model">The name of the model.</param>
+/// <param name="Units">Model units, copies or instances paid for in month 1; 0 for reserved tokens per minute.</param>
+/// <param name="Utilization">Average use of the busier side, input or output, over what is paid for in month 1: 0 to 1.</param>
+/// <param name="MonthlyCost">What it costs in month 1, the overflow of reserved tokens per minute included.</param>
+/// <param name="StrandedCommitmentCost">Already committed past the end of the horizon.</param>
+public sealed record CapacityResult(
+    string Kind, string Model, long Units, decimal Utilization, Usd MonthlyCost, Usd StrandedCommitmentCost)
+{
+    internal static CapacityResult Of(Capacity capacity, CapacityRun run) =>
+        new(capacity.Kind, capacity.Model, run.Units, run.Utilization, run.MonthCosts[0], run.StrandedCommitmentCost);
+}
 
 /// <summary>Where an option becomes the cheaper one as volume grows and the mix stays.</summary>
 /// <param name="TokensPerMonth">

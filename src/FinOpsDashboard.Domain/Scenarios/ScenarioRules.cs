@@ -41,6 +41,9 @@ public static class ScenarioRules
                     yield return unknown;
             }
 
+            foreach (var fault in lever.Check())
+                yield return fault with { Path = DocumentPath.Within(place, fault.Path) };
+
             // An option has one main model, so fine-tuning and distillation in one option is a contradiction in the question,
             // not an offer that happens not to exist: it is refused with the document, like the same lever given twice.
             if (byStage.TryAdd(lever.Stage, lever))
@@ -55,5 +58,5 @@ public static class ScenarioRules
     private static ScenarioFault? UnknownModel(Scenario scenario, string path, ModelReference reference) =>
         scenario.Models.ContainsKey(reference.Model)
             ? null
-            : new(DocumentPath.Field(path, reference.Field), $"{DocumentPath.Quote(reference.Model)} is not in models");
+            : new(DocumentPath.Within(path, reference.Field), $"{DocumentPath.Quote(reference.Model)} is not in models");
 }

@@ -14,7 +14,7 @@ namespace FinOpsDashboard.Domain.Scenarios;
 internal sealed record StaircaseGap(decimal FixedCost, decimal Saving, decimal MinimumUnits, decimal UnitsAtBound, decimal UnitCost)
     : CostGap(FixedCost)
 {
-    private const decimal Tolerance = ModelUnitFleet.UnitTolerance;
+    private const decimal Tolerance = UnitFleet.UnitTolerance;
 
     /// <summary>What each unit saves when it is full, times the units at the bound; below 0 a full unit never pays for itself.</summary>
     private decimal SavingOfFullUnits => Saving - (UnitsAtBound * UnitCost);

@@ -24,6 +24,24 @@ public enum TokenPriceKind
     /// <summary>Output of batch inference.</summary>
     BatchOutput,
 
+    /// <summary>Input in the flex tier.</summary>
+    FlexInput,
+
+    /// <summary>Output in the flex tier.</summary>
+    FlexOutput,
+
+    /// <summary>Input in the priority tier.</summary>
+    PriorityInput,
+
+    /// <summary>Output in the priority tier.</summary>
+    PriorityOutput,
+
+    /// <summary>Input of latency-optimized inference.</summary>
+    LatencyOptimizedInput,
+
+    /// <summary>Output of latency-optimized inference.</summary>
+    LatencyOptimizedOutput,
+
     /// <summary>A token trained: tokens of the corpus times epochs.</summary>
     Training,
 

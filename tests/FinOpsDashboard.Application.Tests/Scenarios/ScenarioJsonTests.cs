@@ -10,12 +10,14 @@ namespace FinOpsDashboard.Application.Tests.Scenarios;
 
 public sealed class ScenarioJsonTests
 {
-    [Fact]
-    public void Write_EveryField_IsTheDocumentThatWasRead()
+    [Theory]
+    [InlineData("every-field.json")]
+    [InlineData("additions.json")]
+    public void Write_EveryField_IsTheDocumentThatWasRead(string name)
     {
-        var written = Write(Read(EveryField).Scenario!);
+        var written = Write(Read(Load(name)).Scenario!);
 
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(EveryField), JsonNode.Parse(written)), written);
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Load(name)), JsonNode.Parse(written)), written);
     }
 
     [Fact]
@@ -128,15 +130,17 @@ public sealed class ScenarioJsonTests
     public void Read_NoObject_SaysSo(string json) =>
         Assert.StartsWith("$: must be an object, not ", Assert.Single(Faults(json)), StringComparison.Ordinal);
 
-    [Fact]
-    public void Read_AnyValueReplacedByAnyOther_NeverThrows()
+    [Theory]
+    [InlineData("every-field.json")]
+    [InlineData("additions.json")]
+    public void Read_AnyValueReplacedByAnyOther_NeverThrows(string name)
     {
         string[] hostile = ["null", "true", "-1", "1e308", "1e-99999", "0.5", "\"\"", "\"\\ud800\"", "[]", "[[[]]]", "{}", "{\"kind\":{}}", "[null]"];
-        foreach (var path in Paths(JsonNode.Parse(EveryField)!))
+        foreach (var path in Paths(JsonNode.Parse(Load(name))!))
         {
             foreach (var value in hostile)
             {
-                var json = Replaced(JsonDocument.Parse(EveryField).RootElement, path, value, 0);
+                var json = Replaced(JsonDocument.Parse(Load(name)).RootElement, path, value, 0);
                 var answer = ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(json));
                 Assert.True(answer.Result is null != (answer.Faults.Count == 0));
             }

@@ -11,6 +11,9 @@ internal static class TestDocuments
 {
     public static string EveryField => Load("every-field.json");
 
+    /// <summary>What documents may hold beyond the contract: other hostings and levers.</summary>
+    public static string Additions => Load("additions.json");
+
     public static string Load(string name)
     {
         using var stream = typeof(TestDocuments).Assembly.GetManifestResourceStream(typeof(TestDocuments), $"Data.{name}")!;

@@ -70,6 +70,44 @@ public sealed class ScenarioProperties
         from scenario in Bare
         select scenario.With(levers);
 
+    private static readonly Gen<ModelHosting> AllHostings = Gen.OneOf(
+        Gen.Constant<ModelHosting>(new OnDemandHosting()),
+        Units.Select(units => (ModelHosting)units),
+        from up in Gen.Choose(-1, 1)
+        select (ModelHosting)new ImportHosting { ActiveShare = up < 0 ? null : up / 2m },
+        from instances in Gen.Choose(1, 3)
+        select (ModelHosting)new EndpointHosting { MinimumInstances = instances });
+
+    /// <summary>One to three students, each hosted in its own way, with or without a prompt cache in front.</summary>
+    private static readonly Gen<Scenario> MixedScenarios =
+        from scenario in Bare
+        from hostings in AllHostings.ListOf().Where(list => list.Count is > 0 and < 4)
+        from price in Gen.Choose(1, 2_000)
+        from speed in Gen.Choose(1, 1_000)
+        from cached in Gen.Elements(true, false)
+        let small = TestScenario.SmallModel with
+        {
+            ModelUnit = TestScenario.SmallModel.ModelUnit! with
+            {
+                HourlyPrices = ProvisionedHosting.Terms.ToImmutableDictionary(term => term, _ => UsdPerModelUnitHour.FromDollars(price / 1_000m)),
+            },
+            ModelImport = new()
+            {
+                UnitsPerCopy = 2m,
+                UnitMinutePrice = Usd.FromDollars(price / 100_000m),
+                StoragePerUnitMonth = Usd.FromDollars(1.95m),
+                OutputTokensPerMinute = speed * 10m,
+            },
+            Endpoint = new() { InstanceHourPrice = Usd.FromDollars(price / 1_000m), OutputTokensPerSecond = speed },
+        }
+        let students = hostings.Select(hosting => new Specialist
+        {
+            RequestShare = 0.9m / hostings.Count,
+            Student = TestScenario.Distillation with { Hosting = hosting },
+        })
+        let levers = new ILever[] { new SpecialistsLever([.. students]), new PromptCachingLever(new()) }
+        select (scenario with { Models = TestScenario.Book(TestScenario.BigModel, small) }).With([.. levers.Take(cached ? 2 : 1)]);
+
     private static Gen<Scenario> Bare =>
         from requests in Gen.Choose(1, 2_000_000)
         from repeated in Gen.Choose(0, 2_000)
@@ -178,6 +216,30 @@ public sealed class ScenarioProperties
                 IsClose(pair.First.From, pair.Second.From, 1e3m * pair.First.From) && IsClose(pair.First.To, pair.Second.To, 1e3m * pair.First.To));
         });
 
+    [Fact]
+    public void Crossover_SeveralStudentsHostedDifferently_AgreesWithTheCostsAtAnyVolume() => Check(
+        from scenario in MixedScenarios
+        from places in Gen.Choose(0, 12_000).ListOf(10)
+        select (scenario, places),
+        drawn =>
+        {
+            var (scenario, places) = drawn;
+            var crossover = scenario.EvaluateOne().Crossover;
+
+            // Volumes from one token to the bound, in even steps of a logarithm. Where the two all but cost the same, either may be told.
+            return places.Select(place => (decimal)Math.Pow(10, place / 1_000d)).All(tokens =>
+            {
+                var (excess, baseline) = Gap(scenario, tokens);
+                return Math.Abs(excess) <= baseline * 1e-5m || IsAtTheEdge(crossover, tokens) || crossover.IsCheaperAt(tokens) == excess <= 0m;
+            });
+        });
+
+    /// <summary>Whether a volume is within the accuracy of a crossover, or beyond the intervals that are listed.</summary>
+    private static bool IsAtTheEdge(Crossover crossover, decimal tokens) =>
+        (crossover.LosingIntervals.Count == 100 && tokens > crossover.LosingIntervals[^1].To)
+        || crossover.LosingIntervals.SelectMany(interval => new[] { interval.From, interval.To }).Append(crossover.TokensPerMonth ?? 0m)
+            .Any(edge => Math.Abs(edge - tokens) <= edge * 1e-6m);
+
     /// <summary>The stretches of volume at which the option is dearer, by looking at each number of units in turn.</summary>
     private static List<(decimal From, decimal To)> TryEveryStep(Scenario scenario, int steps, out decimal reached)
     {
@@ -190,10 +252,11 @@ public sealed class ScenarioProperties
         var losing = new List<(decimal From, decimal To)>();
         decimal start = 0m, lostFrom = 0m;
         var loses = true;
-        for (long units = plan.Fleet!.MinimumUnits; units < plan.Fleet.MinimumUnits + steps; units++)
+        var fleet = Assert.IsType<UnitFleet>(Assert.Single(plan.Capacities));
+        for (long units = fleet.MinimumUnits; units < fleet.MinimumUnits + steps; units++)
         {
-            var end = (units + 1e-9m) / plan.Fleet.PeakLoad(1m);
-            var evenAt = (fixedCost + plan.Fleet.MonthCost(units).Amount) / saved.Amount;
+            var end = (units + 1e-9m) / fleet.PeakLoad(1m);
+            var evenAt = (fixedCost + fleet.MonthCost(units).Amount) / saved.Amount;
             if (!loses && evenAt > start)
                 (loses, lostFrom) = (true, start);
             if (loses && evenAt <= end)

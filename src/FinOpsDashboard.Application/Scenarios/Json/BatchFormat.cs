@@ -9,7 +9,7 @@ internal sealed class BatchFormat() : LeverFormat<BatchLever>(BatchLever.KindNam
 {
     protected override BatchLever ReadLever(ObjectReader fields) => new(new()
     {
-        RequestShare = fields.Number("share", NumberRange.Fraction),
+        RequestShare = fields.Number("share", NumberRange.Fraction, "Share of the main model's requests that can wait up to a day."),
     });
 
     protected override void WriteLever(Utf8JsonWriter writer, BatchLever lever)

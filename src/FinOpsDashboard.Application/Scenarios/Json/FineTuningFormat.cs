@@ -10,13 +10,15 @@ internal sealed class FineTuningFormat() : LeverFormat<FineTuningLever>(FineTuni
 {
     protected override FineTuningLever ReadLever(ObjectReader fields) => new(new()
     {
-        Model = fields.Text("model"),
-        TrainingTokens = fields.Number("trainingTokens", NumberRange.Tokens),
-        Epochs = fields.Number("epochs", CustomModelTraining.EpochsRange, absent: 1m),
-        PreparationCost = fields.Amount("preparationCost"),
-        EvaluationCost = fields.Amount("evaluationCost"),
-        PromptTokensSaved = fields.Number("promptTokensSaved", NumberRange.Tokens, absent: 0m),
-        RetrainEveryMonths = fields.OptionalWholeNumber("retrainEveryMonths", Retraining.EveryMonthsRange),
+        Model = fields.Text("model", "The base model, by its name in models."),
+        TrainingTokens = fields.Number("trainingTokens", NumberRange.Tokens, "Tokens of the training data."),
+        Epochs = fields.Number("epochs", CustomModelTraining.EpochsRange, absent: 1m, "Passes over the training data."),
+        PreparationCost = fields.Amount("preparationCost", "Gathering and labelling the data, once, in USD."),
+        EvaluationCost = fields.Amount("evaluationCost", "Judging the model, at every training, in USD."),
+        PromptTokensSaved = fields.Number(
+            "promptTokensSaved", NumberRange.Tokens, absent: 0m, "Instructions and examples that the tuned model no longer needs in its prompt."),
+        RetrainEveryMonths = fields.OptionalWholeNumber(
+            "retrainEveryMonths", Retraining.EveryMonthsRange, "Months between trainings; not given: never again."),
         Hosting = HostingFormat.Read(fields),
     });
 

@@ -7,26 +7,31 @@ namespace FinOpsDashboard.Application.Scenarios.Json;
 /// <summary>The levers that documents may hold. A new lever is added to this list, and nowhere else.</summary>
 internal static class LeverFormats
 {
-    private static readonly FrozenDictionary<string, LeverFormat> ByKind = new LeverFormat[]
-    {
+    private static readonly LeverFormat[] All =
+    [
         new ResponseCacheFormat(),
         new RagFormat(),
         new RoutingFormat(),
+        new BaseModelFormat(),
         new FineTuningFormat(),
         new DistillationFormat(),
+        new SpecialistsFormat(),
         new BatchFormat(),
+        new ServiceTierFormat(),
         new PromptCachingFormat(),
-    }.ToFrozenDictionary(format => format.Kind, StringComparer.Ordinal);
+    ];
+
+    private static readonly FrozenDictionary<string, LeverFormat> ByKind = All.ToFrozenDictionary(format => format.Kind, StringComparer.Ordinal);
+
+    private static readonly OrderedDictionary<string, Func<ObjectReader, ILever>> Readers =
+        new(All.Select(format => KeyValuePair.Create(format.Kind, (Func<ObjectReader, ILever>)format.Read)), StringComparer.Ordinal);
 
     /// <summary>The most levers of an option: each kind once.</summary>
-    public static int Most => ByKind.Count;
+    public static int Most => All.Length;
 
     public static ILever Read(ObjectReader fields, int index)
     {
-        if (fields.Word("kind", ByKind.Keys) is not { } kind)
-            return new UnreadableLever(index);
-
-        var lever = ByKind[kind].Read(fields);
+        var lever = fields.Choose("kind", Readers, new UnreadableLever(index), "Which lever it is.");
         fields.End();
         return lever;
     }

@@ -1,200 +1,78 @@
-using System.Text.Json;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
-using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Application.Scenarios.Json;
 
 /// <summary>
-/// Reads one object of a document field by field. A field that is missing or wrong becomes a fault, and a stand-in is returned so that
-/// reading goes on and finds the other faults too. null counts as not given.
+/// Asks for the fields of an object one by one, each with what it is about. Behind it is a document, or the description of one: what reads
+/// documents thereby also makes their schema, so the two cannot disagree. null counts as not given.
 /// </summary>
-internal sealed class ObjectReader
+internal abstract class ObjectReader
 {
-    private const int MostFields = 100;
-    private const int LongestText = 1_000;
+    /// <summary>The longest text of a document.</summary>
+    protected const int LongestText = 1_000;
 
-    private readonly DocumentFaults _faults;
-    private readonly Dictionary<string, JsonElement> _fields = new(StringComparer.Ordinal);
-    private readonly List<string> _asked = [];
+    /// <summary>A number that must be given.</summary>
+    public abstract decimal Number(string name, NumberRange range, string about);
 
-    public ObjectReader(JsonElement? element, string path, DocumentFaults faults)
-    {
-        (Path, _faults) = (path, faults);
-        IsStandIn = element is not { ValueKind: JsonValueKind.Object } given || !Collect(given);
-        if (element is { ValueKind: not JsonValueKind.Object } other)
-            faults.Add(path, $"must be an object, not {JsonText.Describe(other)}");
-    }
+    /// <summary>A number with a default.</summary>
+    public abstract decimal Number(string name, NumberRange range, decimal absent, string about);
 
-    /// <summary>The place of the object in the document.</summary>
-    public string Path { get; }
+    public abstract decimal? OptionalNumber(string name, NumberRange range, string about);
 
-    /// <summary>Whether the object could not be read: every field is a stand-in then, and no more is said about any.</summary>
-    public bool IsStandIn { get; }
+    public int WholeNumber(string name, NumberRange range, string about) => (int)Number(name, range, about);
 
-    public decimal Number(string name, NumberRange range) =>
-        Given(name) is { } element ? ReadNumber(element, name, range) : Missing(name, range.Maximum);
+    public int WholeNumber(string name, NumberRange range, int absent, string about) => (int)Number(name, range, (decimal)absent, about);
 
-    public decimal Number(string name, NumberRange range, decimal absent) => OptionalNumber(name, range) ?? absent;
+    public int? OptionalWholeNumber(string name, NumberRange range, string about) => (int?)OptionalNumber(name, range, about);
 
-    public decimal? OptionalNumber(string name, NumberRange range) =>
-        Given(name) is { } element ? ReadNumber(element, name, range) : null;
-
-    public int WholeNumber(string name, NumberRange range) => (int)Number(name, range);
-
-    public int? OptionalWholeNumber(string name, NumberRange range) => (int?)OptionalNumber(name, range);
+    /// <summary>One of some whole numbers.</summary>
+    public abstract int OneOf(string name, IReadOnlyList<int> choices, int absent, string about);
 
     /// <summary>An amount in USD; 0 when not given.</summary>
-    public Usd Amount(string name) => Usd.FromDollars(Number(name, NumberRange.Amount, 0m));
+    public Usd Amount(string name, string about) => Usd.FromDollars(Number(name, NumberRange.Amount, 0m, about));
 
-    public UsdPerMillionTokens? OptionalTokenPrice(string name) =>
-        OptionalNumber(name, NumberRange.Price) is { } price ? UsdPerMillionTokens.FromDollars(price) : null;
+    /// <summary>A price in USD; null when not given, which is not 0.</summary>
+    public Usd? OptionalPrice(string name, string about) =>
+        OptionalNumber(name, NumberRange.Price, about) is { } price ? Usd.FromDollars(price) : null;
 
-    public string Text(string name) => Given(name) is { } element ? ReadText(element, name) : Missing(name, "");
+    public UsdPerMillionTokens? OptionalTokenPrice(string name, string about) =>
+        OptionalNumber(name, NumberRange.Price, about) is { } price ? UsdPerMillionTokens.FromDollars(price) : null;
 
-    public string? OptionalText(string name) => Given(name) is { } element ? ReadText(element, name) : null;
+    public abstract string Text(string name, string about);
 
-    public bool Flag(string name)
-    {
-        if (Given(name) is not { } element)
-            return false;
-        if (element.ValueKind is not (JsonValueKind.True or JsonValueKind.False))
-            Fault(name, $"must be true or false, not {JsonText.Describe(element)}");
-        return element.ValueKind == JsonValueKind.True;
-    }
+    public abstract string? OptionalText(string name, string about);
+
+    /// <summary>true or false; false when not given.</summary>
+    public abstract bool Flag(string name, string about);
 
     /// <summary>One of some words; null when none of them is given, which is a fault then.</summary>
-    public string? Word(string name, IReadOnlyCollection<string> words)
-    {
-        if (Given(name) is not { } element)
-            return Missing<string?>(name, null);
-        if (element.ValueKind == JsonValueKind.String && words.Contains(JsonText.Of(element)))
-            return JsonText.Of(element);
+    public abstract string? Word(string name, IReadOnlyCollection<string> words, string about);
 
-        Fault(name, $"must be one of {string.Join(", ", words)}, not {JsonText.Describe(element)}");
-        return null;
-    }
+    /// <summary>One of some words; null when not given.</summary>
+    public abstract string? OptionalWord(string name, IReadOnlyCollection<string> words, string about);
+
+    /// <summary>Reads the object as the kind that one of its fields names.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="kinds">How each kind is read; the field itself is read already then.</param>
+    /// <param name="standIn">What comes of an object of no known kind.</param>
+    /// <param name="about">What the field is about.</param>
+    public abstract T Choose<T>(string name, IReadOnlyDictionary<string, Func<ObjectReader, T>> kinds, T standIn, string about);
 
     /// <summary>An object; when not given, a fault and a reader of stand-ins.</summary>
-    public ObjectReader Object(string name) => OptionalObject(name) ?? Missing(name, StandIn(name));
+    public abstract ObjectReader Object(string name, string about);
 
-    public ObjectReader? OptionalObject(string name) =>
-        Given(name) is { } element ? new(element, DocumentPath.Field(Path, name), _faults) : null;
+    public abstract ObjectReader? OptionalObject(string name, string about);
 
     /// <summary>A map with names of the user's choice; empty when missing, wrong or too large, which is a fault then.</summary>
-    public IEnumerable<(string Name, ObjectReader Value)> Map(string name, int most)
-    {
-        var path = DocumentPath.Field(Path, name);
-        if (Given(name) is not { } element)
-            Missing(name, 0);
-        else if (element.ValueKind != JsonValueKind.Object)
-            Fault(name, $"must be an object, not {JsonText.Describe(element)}");
-        else if (element.GetPropertyCount() > most)
-            Fault(name, $"holds {element.GetPropertyCount()} entries; at most {most} are taken");
-        else
-            return Entries(element, path);
-        return [];
-    }
-
-    /// <summary>A list; null when not given, empty when wrong or too long.</summary>
-    public IReadOnlyList<T>? OptionalList<T>(string name, int most, Func<ObjectReader, int, T> read)
-    {
-        if (Given(name) is not { } element)
-            return null;
-
-        if (element.ValueKind != JsonValueKind.Array)
-            Fault(name, $"must be a list, not {JsonText.Describe(element)}");
-        else if (element.GetArrayLength() > most)
-            Fault(name, $"holds {element.GetArrayLength()} items; at most {most} are taken");
-        else
-            return [.. element.EnumerateArray().Select((item, index) => read(Item(name, item, index), index))];
-        return [];
-    }
+    public abstract IEnumerable<(string Name, ObjectReader Value)> Map(string name, int most, string about);
 
     /// <summary>A list; empty when missing, wrong or too long, which is a fault then.</summary>
-    public IReadOnlyList<T> List<T>(string name, int most, Func<ObjectReader, int, T> read) =>
-        OptionalList(name, most, read) ?? Missing<IReadOnlyList<T>>(name, []);
+    public abstract IReadOnlyList<T> List<T>(string name, int most, Func<ObjectReader, int, T> read, string about);
+
+    /// <summary>A list; null when not given, empty when wrong or too long.</summary>
+    public abstract IReadOnlyList<T>? OptionalList<T>(string name, int most, Func<ObjectReader, int, T> read, string about);
 
     /// <summary>Ends the object: a field that nobody asked for is a fault, since a misspelt field must not be ignored.</summary>
-    public void End()
-    {
-        foreach (var name in _fields.Keys.Except(_asked, StringComparer.Ordinal))
-            Fault(name, $"is not a field here; the fields are {string.Join(", ", _asked)}");
-    }
-
-    public void Fault(string name, string message) => _faults.Add(DocumentPath.Field(Path, name), message);
-
-    private ObjectReader Item(string name, JsonElement item, int index) =>
-        new(item, DocumentPath.Item(DocumentPath.Field(Path, name), index), _faults);
-
-    private ObjectReader StandIn(string name) => new(null, DocumentPath.Field(Path, name), _faults);
-
-    private IEnumerable<(string Name, ObjectReader Value)> Entries(JsonElement element, string path)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in element.EnumerateObject())
-        {
-            if (JsonText.NameOf(property) is not { Length: > 0 and <= LongestText } name)
-                _faults.Add(path, $"has a name that is not a text of 1 to {LongestText} characters");
-            else if (!names.Add(name))
-                _faults.Add(DocumentPath.Field(path, name), "is given more than once");
-            else
-                yield return (name, new(property.Value, DocumentPath.Field(path, name), _faults));
-        }
-    }
-
-    /// <summary>Takes the object's fields; false when there are so many that it cannot be meant.</summary>
-    private bool Collect(JsonElement element)
-    {
-        if (element.GetPropertyCount() > MostFields)
-        {
-            _faults.Add(Path, $"has {element.GetPropertyCount()} fields, more than any object here");
-            return false;
-        }
-
-        foreach (var property in element.EnumerateObject())
-        {
-            if (JsonText.NameOf(property) is not { } name)
-                _faults.Add(Path, "has a field whose name is not valid text");
-            else if (!_fields.TryAdd(name, property.Value))
-                Fault(name, "is given more than once");
-        }
-
-        return true;
-    }
-
-    private JsonElement? Given(string name)
-    {
-        _asked.Add(name);
-        return _fields.TryGetValue(name, out var element) && element.ValueKind != JsonValueKind.Null ? element : null;
-    }
-
-    private T Missing<T>(string name, T standIn)
-    {
-        if (!IsStandIn)
-            Fault(name, "is required");
-        return standIn;
-    }
-
-    private decimal ReadNumber(JsonElement element, string name, NumberRange range)
-    {
-        if (element.ValueKind != JsonValueKind.Number)
-            Fault(name, $"must be {range}, not {JsonText.Describe(element)}");
-        else if (!element.TryGetDecimal(out var value) || !range.Contains(value))
-            Fault(name, $"must be {range}, not {JsonText.Describe(element)}");
-        else if (value == 0m && JsonText.HasDigitAboveZero(element))
-            Fault(name, $"is closer to 0 than 1e-28: {JsonText.Describe(element)}");
-        else
-            return value;
-        return range.Maximum;
-    }
-
-    private string ReadText(JsonElement element, string name)
-    {
-        if (element.ValueKind == JsonValueKind.String && JsonText.Of(element) is { Length: > 0 and <= LongestText } text)
-            return text;
-
-        Fault(name, $"must be a text of 1 to {LongestText} characters, not {JsonText.Describe(element)}");
-        return "";
-    }
+    public abstract void End();
 }

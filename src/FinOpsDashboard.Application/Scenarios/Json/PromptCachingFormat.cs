@@ -7,31 +7,22 @@ namespace FinOpsDashboard.Application.Scenarios.Json;
 /// <summary>How prompt caching stands in a document.</summary>
 internal sealed class PromptCachingFormat() : LeverFormat<PromptCachingLever>(PromptCachingLever.KindName)
 {
-    private static readonly NumberRange Minutes = new(5m, 60m, wholeOnly: true);
+    private static readonly int[] Minutes = [.. Enum.GetValues<CacheTimeToLive>().Select(choice => (int)choice)];
 
     protected override PromptCachingLever ReadLever(ObjectReader fields) => new(new()
     {
-        TimeToLive = ReadTimeToLive(fields),
-        HitRate = fields.OptionalNumber("hitRate", NumberRange.Fraction),
+        TimeToLive = (CacheTimeToLive)fields.OneOf(
+            "timeToLiveMinutes",
+            Minutes,
+            absent: (int)CacheTimeToLive.FiveMinutes,
+            "How long Bedrock keeps a cached context after its last use."),
+        HitRate = fields.OptionalNumber(
+            "hitRate", NumberRange.Fraction, "Share of interactive requests that find their context in the cache; not given: derived from the traffic."),
     });
 
     protected override void WriteLever(Utf8JsonWriter writer, PromptCachingLever lever)
     {
         writer.WriteNumber("timeToLiveMinutes", (int)lever.Assumptions.TimeToLive);
         writer.WriteExactIfGiven("hitRate", lever.Assumptions.HitRate);
-    }
-
-    private static CacheTimeToLive ReadTimeToLive(ObjectReader fields)
-    {
-        const string Field = "timeToLiveMinutes";
-        var minutes = fields.Number(Field, Minutes, absent: (int)CacheTimeToLive.FiveMinutes);
-        foreach (var choice in Enum.GetValues<CacheTimeToLive>())
-        {
-            if (minutes == (int)choice)
-                return choice;
-        }
-
-        fields.Fault(Field, "must be 5 or 60: Bedrock keeps a cached context for five minutes or one hour");
-        return CacheTimeToLive.FiveMinutes;
     }
 }

@@ -9,12 +9,15 @@ internal sealed class RagFormat() : LeverFormat<RagLever>(RagLever.KindName)
 {
     protected override RagLever ReadLever(ObjectReader fields) => new(new()
     {
-        RetrievedTokensPerRequest = fields.Number("retrievedTokensPerRequest", NumberRange.Tokens),
-        ReplacedTokensPerRequest = fields.Number("replacedTokensPerRequest", NumberRange.Tokens, absent: 0m),
-        EmbeddingTokensPerRequest = fields.Number("embeddingTokensPerRequest", NumberRange.Tokens, absent: 0m),
-        EmbeddingPrice = fields.OptionalTokenPrice("embeddingPrice"),
-        VectorStoreMonthlyCost = fields.Amount("vectorStoreMonthlyCost"),
-        IngestionTokens = fields.Number("ingestionTokens", NumberRange.Tokens, absent: 0m),
+        RetrievedTokensPerRequest = fields.Number(
+            "retrievedTokensPerRequest", NumberRange.Tokens, "Tokens of retrieved passages added to each request."),
+        ReplacedTokensPerRequest = fields.Number(
+            "replacedTokensPerRequest", NumberRange.Tokens, absent: 0m, "Input tokens that the passages make unnecessary."),
+        EmbeddingTokensPerRequest = fields.Number(
+            "embeddingTokensPerRequest", NumberRange.Tokens, absent: 0m, "Tokens embedded to search for one request."),
+        EmbeddingPrice = fields.OptionalTokenPrice("embeddingPrice", "USD per 1M tokens embedded; needed when anything is embedded."),
+        VectorStoreMonthlyCost = fields.Amount("vectorStoreMonthlyCost", "What the vector store costs per month, idle or not, in USD."),
+        IngestionTokens = fields.Number("ingestionTokens", NumberRange.Tokens, absent: 0m, "Tokens of the corpus embedded before month 1."),
     });
 
     protected override void WriteLever(Utf8JsonWriter writer, RagLever lever)

@@ -9,8 +9,8 @@ internal sealed class ResponseCacheFormat() : LeverFormat<ResponseCacheLever>(Re
 {
     protected override ResponseCacheLever ReadLever(ObjectReader fields) => new(new()
     {
-        HitRate = fields.Number("hitRate", NumberRange.Fraction),
-        MonthlyCost = fields.Amount("monthlyCost"),
+        HitRate = fields.Number("hitRate", NumberRange.Fraction, "Share of requests that an earlier answer serves."),
+        MonthlyCost = fields.Amount("monthlyCost", "What the cache costs per month, in USD."),
     });
 
     protected override void WriteLever(Utf8JsonWriter writer, ResponseCacheLever lever)

@@ -9,10 +9,11 @@ internal sealed class RoutingFormat() : LeverFormat<RoutingLever>(RoutingLever.K
 {
     protected override RoutingLever ReadLever(ObjectReader fields) => new(new()
     {
-        Model = fields.Text("model"),
-        RequestShare = fields.Number("share", NumberRange.Fraction),
-        EscalationRate = fields.Number("escalationRate", NumberRange.Fraction, absent: 0m),
-        CostPerRequest = fields.Amount("costPerRequest"),
+        Model = fields.Text("model", "The smaller model, by its name in models."),
+        RequestShare = fields.Number("share", NumberRange.Fraction, "Share of requests that the smaller model tries."),
+        EscalationRate = fields.Number(
+            "escalationRate", NumberRange.Fraction, absent: 0m, "Share of those that the main model has to answer again."),
+        CostPerRequest = fields.Amount("costPerRequest", "What the routing decision costs per request, in USD."),
     });
 
     protected override void WriteLever(Utf8JsonWriter writer, RoutingLever lever)

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Domain.Workloads;
 
@@ -63,6 +65,46 @@ internal static class ScenarioWriter
             writer.WriteEndObject();
         }
 
+        WriteOtherHostings(writer, prices);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteOtherHostings(Utf8JsonWriter writer, ModelPrices prices)
+    {
+        if (prices.ModelImport is { } import)
+        {
+            writer.WriteStartObject("modelImport");
+            writer.WriteExactIfGiven("unitsPerCopy", import.UnitsPerCopy);
+            writer.WriteExactIfGiven("unitMinute", import.UnitMinutePrice?.Amount);
+            writer.WriteExactIfGiven("storagePerUnitMonth", import.StoragePerUnitMonth?.Amount);
+            writer.WriteExactIfGiven("inputTokensPerMinute", import.InputTokensPerMinute);
+            writer.WriteExactIfGiven("outputTokensPerMinute", import.OutputTokensPerMinute);
+            writer.WriteEndObject();
+        }
+
+        if (prices.Endpoint is { } endpoint)
+        {
+            writer.WriteStartObject("endpoint");
+            writer.WriteExactIfGiven("instanceHour", endpoint.InstanceHourPrice?.Amount);
+            writer.WriteExactIfGiven("inputTokensPerSecond", endpoint.InputTokensPerSecond);
+            writer.WriteExactIfGiven("outputTokensPerSecond", endpoint.OutputTokensPerSecond);
+            writer.WriteEndObject();
+        }
+
+        if (prices.Reserved is { } reserved)
+        {
+            writer.WriteStartObject("reserved");
+            WritePrices(writer, "input", reserved.InputHourlyPrices);
+            WritePrices(writer, "output", reserved.OutputHourlyPrices);
+            writer.WriteEndObject();
+        }
+    }
+
+    private static void WritePrices(Utf8JsonWriter writer, string name, IReadOnlyDictionary<CommitmentTerm, Usd> prices)
+    {
+        writer.WriteStartObject(name);
+        foreach (var (commitment, price) in prices.OrderBy(entry => entry.Key))
+            writer.WriteExact(DocumentPath.Word(commitment), price);
         writer.WriteEndObject();
     }
 

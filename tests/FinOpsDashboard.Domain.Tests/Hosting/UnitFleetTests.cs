@@ -4,10 +4,10 @@ using FinOpsDashboard.Domain.Pricing;
 
 namespace FinOpsDashboard.Domain.Tests.Hosting;
 
-public sealed class ModelUnitFleetTests
+public sealed class UnitFleetTests
 {
     // One unit serves 100 requests in an average month; the busiest minute is twice the average.
-    private static readonly ModelUnitFleet Fleet = new()
+    private static readonly UnitFleet Fleet = new(ProvisionedHosting.KindName, "model")
     {
         Commitment = CommitmentTerm.SixMonths,
         MinimumUnits = 1,
@@ -55,5 +55,5 @@ public sealed class ModelUnitFleetTests
 
     [Fact]
     public void Larger_ComparesUnitsNotTokens() =>
-        Assert.Equal(new ModelUnitLoad(1m, 10m), ModelUnitLoad.Larger(new(1m, 10m), new(100m, 2_000m)));
+        Assert.Equal(new UnitLoad(1m, 10m), UnitLoad.Larger(new(1m, 10m), new(100m, 2_000m)));
 }

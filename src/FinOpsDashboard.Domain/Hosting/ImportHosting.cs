@@ -1,0 +1,33 @@
+using FinOpsDashboard.Domain.Numerics;
+using FinOpsDashboard.Domain.Scenarios;
+
+namespace FinOpsDashboard.Domain.Hosting;
+
+/// <summary>
+/// Custom Model Import: weights of one's own, run by Bedrock and paid by custom model unit, copy and minute in windows of five minutes; no
+/// traffic, no copies, no charge but storage
+/// (https://docs.aws.amazon.com/bedrock/latest/userguide/import-model-calculate-cost.html, retrieved 2026-11-22).
+/// </summary>
+public sealed record ImportHosting : ModelHosting
+{
+    /// <summary>The hosting's word in documents.</summary>
+    public const string KindName = "import";
+
+    /// <inheritdoc />
+    public override string Kind => KindName;
+
+    /// <summary>
+    /// The share of the month in which a copy is up, 0 to 1, such as 0.3 for office hours; null to derive it from requests that arrive at
+    /// random. There are never more windows than requests.
+    /// </summary>
+    public decimal? ActiveShare { get; init => field = value is { } share ? NumberRange.Fraction.Require(share) : null; }
+
+    internal override MainModelServing Serve(ModelPrices model, bool isCustomModel) => new ImportServing(model, this, isCustomModel);
+
+    /// <summary>Storage of an imported model is paid by custom model unit, not by model.</summary>
+    internal override OptionPlan ChargeStorage(OptionPlan plan, ModelPrices model)
+    {
+        var storage = model.QuoteImportStorage();
+        return plan.Needing(storage).ChargingPerMonth(storage.PriceOrZero * (model.ModelImport?.UnitsPerCopy ?? 0m));
+    }
+}

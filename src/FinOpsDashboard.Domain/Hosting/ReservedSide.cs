@@ -1,0 +1,19 @@
+using FinOpsDashboard.Domain.Money;
+
+namespace FinOpsDashboard.Domain.Hosting;
+
+/// <summary>Input or output of a reservation.</summary>
+/// <param name="TokensPerRequest">Tokens per request of the workload.</param>
+/// <param name="ReservedTokensPerMonth">Tokens that the reservation takes in a month of full use.</param>
+/// <param name="OverflowPrice">The on-demand price of what goes beyond.</param>
+public readonly record struct ReservedSide(decimal TokensPerRequest, decimal ReservedTokensPerMonth, UsdPerMillionTokens OverflowPrice)
+{
+    /// <summary>What goes beyond the reservation costs in a month.</summary>
+    public Usd OverflowCost(decimal requestsPerMonth, decimal peakToAverageRatio) =>
+        OverflowPrice * Math.Max(0m, (requestsPerMonth * TokensPerRequest) - (ReservedTokensPerMonth / peakToAverageRatio));
+
+    /// <summary>What the reservation takes over what it could; 0 where nothing is reserved.</summary>
+    public decimal Utilization(decimal requestsPerMonth, decimal peakToAverageRatio) => ReservedTokensPerMonth == 0m
+        ? 0m
+        : Math.Min(requestsPerMonth * TokensPerRequest, ReservedTokensPerMonth / peakToAverageRatio) / ReservedTokensPerMonth;
+}

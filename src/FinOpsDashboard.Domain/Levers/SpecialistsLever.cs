@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using FinOpsDashboard.Domain.Hosting;
+using FinOpsDashboard.Domain.Scenarios;
+
+namespace FinOpsDashboard.Domain.Levers;
+
+/// <summary>
+/// Trains several small students, each for one kind of request, instead of one that does everything. Each is trained, stored, hosted and
+/// escalated like the student of a <see cref="DistillationLever"/>, for its share of the requests; what no student takes stays with the
+/// baseline model.
+/// </summary>
+/// <param name="Students">The students; their shares add up to 1 at most.</param>
+public sealed record SpecialistsLever(IReadOnlyList<Specialist> Students) : ILever
+{
+    /// <summary>The lever's word in documents.</summary>
+    public const string KindName = "specialists";
+
+    /// <inheritdoc />
+    public string Kind => KindName;
+
+    /// <inheritdoc />
+    public LeverStage Stage => LeverStage.MainModel;
+
+    /// <inheritdoc />
+    public IEnumerable<ModelReference> ModelReferences => Students.SelectMany((student, index) =>
+        new DistillationLever(student.Student).ModelReferences
+            .Select(reference => reference with { Field = DocumentPath.Field(DocumentPath.Item("students", index), reference.Field) }));
+
+    /// <inheritdoc />
+    public IEnumerable<ScenarioFault> Check()
+    {
+        if (Students.Count == 0)
+            yield return new("students", "is empty: name at least one student");
+        if (Students.Sum(student => student.RequestShare) is > 1m and var shares)
+            yield return new("students", FormattableString.Invariant($"takes {shares} of the requests; the shares may add up to 1 at most"));
+    }
+
+    /// <inheritdoc />
+    public OptionPlan Apply(OptionPlan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var parts = ImmutableList.CreateBuilder<MainModelPart>();
+        foreach (var student in Students)
+            parts.Add(DistillationLever.Train(ref plan, student.Student, student.RequestShare));
+        var rest = 1m - Students.Sum(student => student.RequestShare);
+        if (rest > 0m)
+            parts.Add(plan.MainModel[0] with { Share = rest });
+        return plan with { MainModel = parts.ToImmutable() };
+    }
+}
