@@ -9,6 +9,9 @@ public enum LeverStage
     /// <summary>Rewrites the prompt: retrieved passages instead of whole documents.</summary>
     Retrieval,
 
+    /// <summary>Shortens the prompt.</summary>
+    Compression,
+
     /// <summary>Sends the easy requests to a smaller model.</summary>
     Routing,
 

@@ -13,7 +13,7 @@ public sealed class ScenarioJsonLimitTests
     public static readonly TheoryData<string, string> TooMany = new()
     {
         { "\"options\": [", "options: holds 1000003 items; at most 1000 are taken" },
-        { "\"levers\": [", "options[0].levers: holds 1000005 items; at most 10 are taken" },
+        { "\"levers\": [", "options[0].levers: holds 1000005 items; at most 11 are taken" },
         { "\"credits\": [", "credits: holds 1000002 items; at most 1000 are taken" },
     };
 

@@ -11,6 +11,7 @@ internal static class LeverFormats
     [
         new ResponseCacheFormat(),
         new RagFormat(),
+        new PromptCompressionFormat(),
         new RoutingFormat(),
         new BaseModelFormat(),
         new FineTuningFormat(),
