@@ -1,3 +1,4 @@
+using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Domain.Hosting;
@@ -14,6 +15,9 @@ public abstract record ModelHosting
 
     /// <summary>The hosting's word in documents, such as <c>provisioned</c>.</summary>
     public abstract string Kind { get; }
+
+    /// <summary>What matters when other levers meet it.</summary>
+    internal virtual LeverTraits Traits => LeverTraits.PaysByTime;
 
     /// <summary>How the model answers requests.</summary>
     /// <param name="model">The model, or the base of a custom model.</param>

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Domain.Hosting;
@@ -14,6 +15,8 @@ public sealed record OnDemandHosting : ModelHosting
 
     /// <inheritdoc />
     public override string Kind => KindName;
+
+    internal override LeverTraits Traits => LeverTraits.None;
 
     internal override MainModelServing Serve(ModelPrices model, bool isCustomModel) => isCustomModel
         ? new OnDemandServing(model, TokenPriceKind.CustomInput, TokenPriceKind.CustomOutput)

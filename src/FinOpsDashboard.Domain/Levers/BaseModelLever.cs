@@ -29,6 +29,9 @@ public sealed record BaseModelLever(BaseModelAssumptions Assumptions) : ILever
     public LeverStage Stage => LeverStage.MainModel;
 
     /// <inheritdoc />
+    public LeverTraits Traits => Assumptions.Hosting.Traits;
+
+    /// <inheritdoc />
     public IEnumerable<ModelReference> ModelReferences => Assumptions.Model is { } model ? [new("model", model)] : [];
 
     /// <inheritdoc />

@@ -27,7 +27,17 @@ public sealed record BatchLever(BatchAssumptions Assumptions) : ILever
     public LeverStage Stage => LeverStage.Batch;
 
     /// <inheritdoc />
+    public LeverTraits Traits => LeverTraits.ActsOnTokenPrices | LeverTraits.NeedsBaseModel
+        | (Assumptions.RequestShare == 1m ? LeverTraits.TakesAllTraffic : LeverTraits.None);
+
+    /// <inheritdoc />
     public IEnumerable<ModelReference> ModelReferences => [];
+
+    /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers =>
+    [
+        new("share", "requests that can wait", Assumptions.RequestShare, NumberRange.Fraction, value => With(Assumptions with { RequestShare = value })),
+    ];
 
     /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)
@@ -46,4 +56,6 @@ public sealed record BatchLever(BatchAssumptions Assumptions) : ILever
 
         return plan with { Traffic = plan.Traffic.Share(1m - Assumptions.RequestShare) };
     }
+
+    private BatchLever With(BatchAssumptions assumptions) => this with { Assumptions = assumptions };
 }

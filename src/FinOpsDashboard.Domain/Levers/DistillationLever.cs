@@ -26,9 +26,15 @@ public sealed record DistillationLever(DistillationAssumptions Assumptions) : IL
     public LeverStage Stage => LeverStage.MainModel;
 
     /// <inheritdoc />
+    public LeverTraits Traits => LeverTraits.MakesCustomModel | Assumptions.Hosting.Traits;
+
+    /// <inheritdoc />
     public IEnumerable<ModelReference> ModelReferences => Assumptions.Teacher is { } teacher
         ? [new("teacher", teacher), new("student", Assumptions.Student)]
         : [new("student", Assumptions.Student)];
+
+    /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers => DistillationNumbers.Of(Assumptions, assumptions => this with { Assumptions = assumptions });
 
     /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)

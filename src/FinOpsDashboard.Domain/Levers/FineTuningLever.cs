@@ -47,7 +47,20 @@ public sealed record FineTuningLever(FineTuningAssumptions Assumptions) : ILever
     public LeverStage Stage => LeverStage.MainModel;
 
     /// <inheritdoc />
+    public LeverTraits Traits => LeverTraits.MakesCustomModel | Assumptions.Hosting.Traits;
+
+    /// <inheritdoc />
     public IEnumerable<ModelReference> ModelReferences => [new("model", Assumptions.Model)];
+
+    /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers =>
+    [
+        new("trainingTokens", "tokens of the training data", Assumptions.TrainingTokens, NumberRange.Tokens, value => With(Assumptions with { TrainingTokens = value })),
+        new("epochs", "passes over the training data", Assumptions.Epochs, CustomModelTraining.EpochsRange, value => With(Assumptions with { Epochs = value })),
+        LeverNumber.OfAmount("preparationCost", "preparing the data", Assumptions.PreparationCost, value => With(Assumptions with { PreparationCost = value })),
+        LeverNumber.OfAmount("evaluationCost", "judging the model, at every training", Assumptions.EvaluationCost, value => With(Assumptions with { EvaluationCost = value })),
+        new("promptTokensSaved", "prompt tokens saved", Assumptions.PromptTokensSaved, NumberRange.Tokens, value => With(Assumptions with { PromptTokensSaved = value })),
+    ];
 
     /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)
@@ -72,4 +85,6 @@ public sealed record FineTuningLever(FineTuningAssumptions Assumptions) : ILever
             },
         };
     }
+
+    private FineTuningLever With(FineTuningAssumptions assumptions) => this with { Assumptions = assumptions };
 }

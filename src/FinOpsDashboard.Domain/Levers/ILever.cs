@@ -17,6 +17,12 @@ public interface ILever
     /// <summary>The models that the lever names.</summary>
     IEnumerable<ModelReference> ModelReferences { get; }
 
+    /// <summary>What matters when it meets other levers.</summary>
+    LeverTraits Traits => LeverTraits.None;
+
+    /// <summary>The numbers that the lever assumes, for asking what happens when they are wrong.</summary>
+    IEnumerable<LeverNumber> Numbers => [];
+
     /// <summary>What is wrong between the lever's own fields; paths start at the lever.</summary>
     IEnumerable<ScenarioFault> Check() => [];
 

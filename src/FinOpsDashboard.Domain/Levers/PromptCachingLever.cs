@@ -46,7 +46,15 @@ public sealed record PromptCachingLever(PromptCachingAssumptions Assumptions) : 
     public LeverStage Stage => LeverStage.PromptCaching;
 
     /// <inheritdoc />
+    public LeverTraits Traits => LeverTraits.ActsOnTokenPrices | LeverTraits.NeedsInteractiveTraffic;
+
+    /// <inheritdoc />
     public IEnumerable<ModelReference> ModelReferences => [];
+
+    /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers => Assumptions.HitRate is { } rate
+        ? [new("hitRate", "requests that find their context in the cache", rate, NumberRange.Fraction, value => this with { Assumptions = Assumptions with { HitRate = value } })]
+        : [];
 
     /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)

@@ -62,6 +62,15 @@ public sealed record PromptCompressionLever(PromptCompressionAssumptions Assumpt
     public IEnumerable<ModelReference> ModelReferences => [];
 
     /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers =>
+    [
+        new("ratio", "tokens before over tokens after", Assumptions.Ratio, PromptCompressionAssumptions.RatioRange, value => With(Assumptions with { Ratio = value })),
+        new("compressibleTokensPerRequest", "tokens that may be compressed", Assumptions.CompressibleTokensPerRequest, NumberRange.Tokens, value => With(Assumptions with { CompressibleTokensPerRequest = value })),
+        LeverNumber.OfAmount("costPerRequest", "compressing, per request", Assumptions.CostPerRequest, value => With(Assumptions with { CostPerRequest = value })),
+        LeverNumber.OfAmount("monthlyCost", "the compressor, per month", Assumptions.MonthlyCost, value => With(Assumptions with { MonthlyCost = value })),
+    ];
+
+    /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -86,4 +95,6 @@ public sealed record PromptCompressionLever(PromptCompressionAssumptions Assumpt
     }
 
     private decimal SavedOf(decimal tokens) => tokens - (tokens / Assumptions.Ratio);
+
+    private PromptCompressionLever With(PromptCompressionAssumptions assumptions) => this with { Assumptions = assumptions };
 }

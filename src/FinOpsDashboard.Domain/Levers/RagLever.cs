@@ -45,6 +45,16 @@ public sealed record RagLever(RagAssumptions Assumptions) : ILever
     public IEnumerable<ModelReference> ModelReferences => [];
 
     /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers =>
+    [
+        new("retrievedTokensPerRequest", "tokens retrieved per request", Assumptions.RetrievedTokensPerRequest, NumberRange.Tokens, value => With(Assumptions with { RetrievedTokensPerRequest = value })),
+        new("replacedTokensPerRequest", "tokens replaced per request", Assumptions.ReplacedTokensPerRequest, NumberRange.Tokens, value => With(Assumptions with { ReplacedTokensPerRequest = value })),
+        new("embeddingTokensPerRequest", "tokens embedded per request", Assumptions.EmbeddingTokensPerRequest, NumberRange.Tokens, value => With(Assumptions with { EmbeddingTokensPerRequest = value })),
+        LeverNumber.OfAmount("vectorStoreMonthlyCost", "the vector store, per month", Assumptions.VectorStoreMonthlyCost, value => With(Assumptions with { VectorStoreMonthlyCost = value })),
+        new("ingestionTokens", "tokens of the corpus", Assumptions.IngestionTokens, NumberRange.Tokens, value => With(Assumptions with { IngestionTokens = value })),
+    ];
+
+    /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -67,4 +77,6 @@ public sealed record RagLever(RagAssumptions Assumptions) : ILever
             },
         };
     }
+
+    private RagLever With(RagAssumptions assumptions) => this with { Assumptions = assumptions };
 }

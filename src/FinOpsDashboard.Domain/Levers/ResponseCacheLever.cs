@@ -34,9 +34,18 @@ public sealed record ResponseCacheLever(ResponseCacheAssumptions Assumptions) : 
     public IEnumerable<ModelReference> ModelReferences => [];
 
     /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers =>
+    [
+        new("hitRate", "requests that an earlier answer serves", Assumptions.HitRate, NumberRange.Fraction, value => With(Assumptions with { HitRate = value })),
+        LeverNumber.OfAmount("monthlyCost", "the cache, per month", Assumptions.MonthlyCost, value => With(Assumptions with { MonthlyCost = value })),
+    ];
+
+    /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         return plan.ChargingPerMonth(Assumptions.MonthlyCost) with { Traffic = plan.Traffic.Share(1m - Assumptions.HitRate) };
     }
+
+    private ResponseCacheLever With(ResponseCacheAssumptions assumptions) => this with { Assumptions = assumptions };
 }

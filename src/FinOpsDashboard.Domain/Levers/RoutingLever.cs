@@ -37,6 +37,14 @@ public sealed record RoutingLever(RoutingAssumptions Assumptions) : ILever
     public IEnumerable<ModelReference> ModelReferences => [new("model", Assumptions.Model)];
 
     /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers =>
+    [
+        new("share", "requests that the smaller model tries", Assumptions.RequestShare, NumberRange.Fraction, value => With(Assumptions with { RequestShare = value })),
+        new("escalationRate", "of those, answered again by the main model", Assumptions.EscalationRate, NumberRange.Fraction, value => With(Assumptions with { EscalationRate = value })),
+        LeverNumber.OfAmount("costPerRequest", "the routing decision, per request", Assumptions.CostPerRequest, value => With(Assumptions with { CostPerRequest = value })),
+    ];
+
+    /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -50,4 +58,6 @@ public sealed record RoutingLever(RoutingAssumptions Assumptions) : ILever
             Traffic = traffic.Share(1m - routed + (routed * Assumptions.EscalationRate)),
         };
     }
+
+    private RoutingLever With(RoutingAssumptions assumptions) => this with { Assumptions = assumptions };
 }

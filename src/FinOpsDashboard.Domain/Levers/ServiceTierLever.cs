@@ -48,6 +48,10 @@ public sealed record ServiceTierLever(ServiceTierAssumptions Assumptions) : ILev
     public LeverStage Stage => LeverStage.ServiceTier;
 
     /// <inheritdoc />
+    public LeverTraits Traits => LeverTraits.ActsOnTokenPrices | LeverTraits.NeedsBaseModel | LeverTraits.NeedsInteractiveTraffic
+        | (Assumptions.RequestShare == 1m ? LeverTraits.TakesAllTraffic : LeverTraits.None);
+
+    /// <inheritdoc />
     public IEnumerable<ModelReference> ModelReferences => [];
 
     private (TokenPriceKind Input, TokenPriceKind Output) Prices => Assumptions.Tier switch
@@ -57,6 +61,12 @@ public sealed record ServiceTierLever(ServiceTierAssumptions Assumptions) : ILev
         RequestTier.LatencyOptimized => (TokenPriceKind.LatencyOptimizedInput, TokenPriceKind.LatencyOptimizedOutput),
         _ => throw new InvalidOperationException($"Unknown tier {Assumptions.Tier}."),
     };
+
+    /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers =>
+    [
+        new("share", "requests in the tier", Assumptions.RequestShare, NumberRange.Fraction, value => With(Assumptions with { RequestShare = value })),
+    ];
 
     /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)
@@ -78,4 +88,6 @@ public sealed record ServiceTierLever(ServiceTierAssumptions Assumptions) : ILev
 
         return plan with { Traffic = plan.Traffic.Share(1m - Assumptions.RequestShare) };
     }
+
+    private ServiceTierLever With(ServiceTierAssumptions assumptions) => this with { Assumptions = assumptions };
 }

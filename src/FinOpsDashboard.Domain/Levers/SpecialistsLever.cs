@@ -22,9 +22,18 @@ public sealed record SpecialistsLever(IReadOnlyList<Specialist> Students) : ILev
     public LeverStage Stage => LeverStage.MainModel;
 
     /// <inheritdoc />
+    public LeverTraits Traits => LeverTraits.MakesCustomModel
+        | (Students.All(student => student.Student.Hosting.Traits == LeverTraits.PaysByTime) ? LeverTraits.PaysByTime : LeverTraits.None);
+
+    /// <inheritdoc />
     public IEnumerable<ModelReference> ModelReferences => Students.SelectMany((student, index) =>
         new DistillationLever(student.Student).ModelReferences
             .Select(reference => reference with { Field = DocumentPath.Field(DocumentPath.Item("students", index), reference.Field) }));
+
+    /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers => Students.SelectMany((student, index) => DistillationNumbers
+        .Of(student.Student, changed => this with { Students = [.. Students.Select((other, place) => place == index ? other with { Student = changed } : other)] })
+        .Select(number => number with { Field = DocumentPath.Field(DocumentPath.Item("students", index), number.Field) }));
 
     /// <inheritdoc />
     public IEnumerable<ScenarioFault> Check()

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using FinOpsDashboard.Domain.Levers;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Numerics;
+using FinOpsDashboard.Domain.Scenarios;
+using FinOpsDashboard.Domain.Workloads;
+
+namespace FinOpsDashboard.Domain.Uncertainty;
+
+/// <summary>Every number of a scenario that an option's figures may depend on.</summary>
+public static class AdjustableNumbers
+{
+    /// <summary>0 to 100 times.</summary>
+    private static readonly NumberRange FactorRange = new(0m, 100m);
+
+    /// <summary>The numbers: those of the workload, the terms, the prices of the models in use, and what the option's levers assume.</summary>
+    /// <exception cref="ArgumentException">The scenario has no such option.</exception>
+    public static IReadOnlyList<AdjustableNumber> Of(Scenario scenario, string optionId)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var levers = OptionAlone.In(scenario, optionId).Options[0].Levers;
+        var models = levers.SelectMany(lever => lever.ModelReferences).Select(reference => reference.Model)
+            .Prepend(scenario.BaselineModel).Distinct(StringComparer.Ordinal).Select(name => scenario.Models[name]);
+        return [.. OfWorkload(scenario), .. models.SelectMany(OfModel), .. levers.SelectMany(OfLever)];
+    }
+
+    private static IEnumerable<AdjustableNumber> OfWorkload(Scenario scenario)
+    {
+        var workload = scenario.Workload;
+        yield return Of("requestsPerMonth", "requests in month 1", workload.RequestsPerMonth, NumberRange.Requests, (load, value) => load with { RequestsPerMonth = value });
+        yield return Of("inputTokensPerRequest", "input tokens per request", workload.InputTokensPerRequest, new(workload.RepeatedContextTokensPerRequest, NumberRange.Tokens.Maximum), (load, value) => load with { InputTokensPerRequest = value });
+        yield return Of("outputTokensPerRequest", "output tokens per request", workload.OutputTokensPerRequest, NumberRange.Tokens, (load, value) => load with { OutputTokensPerRequest = value });
+        yield return Of("peakToAverageRatio", "busiest minute over the average minute", workload.PeakToAverageRatio, Workload.PeakToAverageRange, (load, value) => load with { PeakToAverageRatio = value });
+        yield return Of("monthlyGrowthRate", "growth from month to month", workload.MonthlyGrowthRate, Workload.GrowthRange, (load, value) => load with { MonthlyGrowthRate = value });
+        yield return new(
+            "annualDiscountRate", "discount rate", scenario.AnnualDiscountRate, NumberRange.Fraction, (other, value) => other with { AnnualDiscountRate = value });
+
+        static AdjustableNumber Of(string field, string name, decimal value, NumberRange range, Func<Workload, decimal, Workload> with) =>
+            new($"workload.{field}", name, value, range, (other, changed) => other with { Workload = with(other.Workload, changed) });
+    }
+
+    private static IEnumerable<AdjustableNumber> OfModel(ModelPrices model)
+    {
+        yield return new(
+            $"{model.Path}.tokenPrices", $"all token prices of {model.Name}, as a factor", 1m, FactorRange, (scenario, factor) => Change(scenario, model.Name, other => other with
+            {
+                TokenPrices = other.TokenPrices.ToImmutableDictionary(price => price.Key, price => price.Value.ScaledBy(factor)),
+            }));
+        foreach (var (kind, price) in model.TokenPrices.OrderBy(entry => entry.Key))
+        {
+            yield return new(
+                model.Quote(kind).Path, $"{model.Name}: {DocumentPath.Word(kind)}, USD per 1M tokens", price.Dollars, NumberRange.Price, (scenario, dollars) =>
+                    Change(scenario, model.Name, other => other with { TokenPrices = other.TokenPrices.SetItem(kind, UsdPerMillionTokens.FromDollars(dollars)) }));
+        }
+
+        if (model.ModelUnit is null)
+            yield break;
+        yield return new(
+            $"{model.Path}.modelUnit.hourly", $"{model.Name}: price of a model unit, as a factor", 1m, FactorRange, (scenario, factor) => ChangeUnit(scenario, model.Name, unit => unit with
+            {
+                HourlyPrices = unit.HourlyPrices.ToImmutableDictionary(price => price.Key, price => UsdPerModelUnitHour.FromDollars(price.Value.Dollars * factor)),
+            }));
+        yield return new(
+            $"{model.Path}.modelUnit.throughput", $"{model.Name}: what a model unit delivers, as a factor", 1m, new(0.01m, 100m), (scenario, factor) => ChangeUnit(scenario, model.Name, unit => unit with
+            {
+                InputTokensPerMinute = unit.InputTokensPerMinute * factor,
+                OutputTokensPerMinute = unit.OutputTokensPerMinute * factor,
+            }));
+    }
+
+    private static IEnumerable<AdjustableNumber> OfLever(ILever lever) => lever.Numbers.Select(number => new AdjustableNumber(
+        $"levers.{lever.Kind}.{number.Field}",
+        $"{lever.Kind}: {number.Name}",
+        number.Value,
+        number.Range,
+        (scenario, value) => scenario with
+        {
+            Options =
+            [
+                scenario.Options[0] with { Levers = [.. scenario.Options[0].Levers.Select(other => other.Kind == lever.Kind ? Changed(other, number.Field, value) : other)] },
+            ],
+        }));
+
+    /// <summary>The lever as it is by then: other numbers of it may have changed before.</summary>
+    private static ILever Changed(ILever lever, string field, decimal value) => lever.Numbers.First(number => number.Field == field).With(value);
+
+    private static Scenario Change(Scenario scenario, string model, Func<ModelPrices, ModelPrices> change) => scenario with
+    {
+        Models = scenario.Models.ToDictionary(entry => entry.Key, entry => entry.Key == model ? change(entry.Value) : entry.Value, StringComparer.Ordinal),
+    };
+
+    private static Scenario ChangeUnit(Scenario scenario, string model, Func<ModelUnitOffer, ModelUnitOffer> change) =>
+        Change(scenario, model, other => other.ModelUnit is { } unit ? other with { ModelUnit = change(unit) } : other);
+}

@@ -1,0 +1,33 @@
+using FinOpsDashboard.Domain.Money;
+
+namespace FinOpsDashboard.Domain.Uncertainty;
+
+/// <summary>What many draws say about an option. Statistics, not money: of the digits only the first few mean anything.</summary>
+/// <param name="Draws">How many.</param>
+/// <param name="Seed">What they started from; the same seed gives the same result.</param>
+/// <param name="NetPresentValue">Net present value.</param>
+/// <param name="PaybackMonths">Payback; a percentile is null where that many draws do not pay back within the horizon.</param>
+/// <param name="ChanceOfLoss">The share of draws whose net present value is below 0, 0 to 1.</param>
+/// <param name="ChanceOfNoPayback">The share of draws that do not pay back within the horizon, 0 to 1.</param>
+/// <param name="Histogram">Net present values from the 0.5th to the 99.5th percentile, in bins of one width.</param>
+public sealed record MonteCarloResult(
+    int Draws,
+    int Seed,
+    Percentiles<Usd> NetPresentValue,
+    Percentiles<decimal?> PaybackMonths,
+    decimal ChanceOfLoss,
+    decimal ChanceOfNoPayback,
+    IReadOnlyList<HistogramBin> Histogram);
+
+/// <summary>Three percentiles.</summary>
+/// <typeparam name="T">What is measured.</typeparam>
+/// <param name="P10">A tenth of the draws lies below.</param>
+/// <param name="P50">Half of the draws lie below.</param>
+/// <param name="P90">Nine tenths of the draws lie below.</param>
+public sealed record Percentiles<T>(T P10, T P50, T P90);
+
+/// <summary>A bin of a histogram.</summary>
+/// <param name="From">The lower end.</param>
+/// <param name="To">The upper end.</param>
+/// <param name="Draws">How many draws lie in it.</param>
+public readonly record struct HistogramBin(Usd From, Usd To, int Draws);
