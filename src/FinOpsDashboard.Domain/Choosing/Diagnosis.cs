@@ -1,0 +1,27 @@
+namespace FinOpsDashboard.Domain.Choosing;
+
+/// <summary>What drives a feature's bill, and which levers fit.</summary>
+/// <param name="Dominant">The driver that dominates.</param>
+/// <param name="Drivers">Every driver with its weight, null when not known, and whether it is beyond its threshold.</param>
+/// <param name="Advice">Every lever: what fits first, then what is open, each in the order of the rules, the lightest first.</param>
+public sealed record Diagnosis(DriverRule Dominant, IReadOnlyList<DriverWeight> Drivers, IReadOnlyList<LeverAdvice> Advice)
+{
+    /// <summary>Holds all rules against a feature.</summary>
+    public static Diagnosis Of(FeatureFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var drivers = DriverRule.All.Select(rule => new DriverWeight(rule, rule.Weight(facts))).ToList();
+        var dominant = drivers.Where(driver => driver.Dominates).MaxBy(driver => driver.Weight / driver.Rule.DominatesFrom)?.Rule
+            ?? DriverRule.All.First(rule => rule.Driver == CostDriver.Volume);
+        return new(dominant, drivers, [.. LeverRules.All.Select(rule => LeverAdvice.Of(rule, facts)).OrderBy(advice => advice.Fit)]);
+    }
+}
+
+/// <summary>How much a driver weighs.</summary>
+/// <param name="Rule">The driver.</param>
+/// <param name="Weight">A share of the bill, or how many times dearer; null when not known.</param>
+public sealed record DriverWeight(DriverRule Rule, decimal? Weight)
+{
+    /// <summary>Whether it is beyond its threshold.</summary>
+    public bool Dominates => Weight >= Rule.DominatesFrom;
+}

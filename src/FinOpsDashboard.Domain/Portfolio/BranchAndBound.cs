@@ -1,0 +1,90 @@
+using FinOpsDashboard.Domain.Money;
+
+namespace FinOpsDashboard.Domain.Portfolio;
+
+/// <summary>One search for the portfolio that is worth most.</summary>
+internal sealed class BranchAndBound
+{
+    /// <summary>Limits that nothing reaches: as good as none, and small enough to divide by.</summary>
+    private const decimal NoLimit = 1e18m;
+
+    private const int MixesTried = 20;
+
+    private readonly (decimal Weeks, decimal Upfront) _limits;
+    private readonly PortfolioCase?[][] _choices;
+    private readonly Relaxation[] _relaxations;
+    private readonly PortfolioCase?[] _taken;
+    private readonly int _mostBranches;
+    private int _branches;
+
+    public BranchAndBound(IReadOnlyList<PortfolioCase> cases, PortfolioLimits limits, int mostBranches)
+    {
+        _mostBranches = mostBranches;
+        var (weeks, upfront) = (limits.EffortWeeks ?? NoLimit, limits.UpfrontCost?.Amount ?? NoLimit);
+
+        // A case that is worth nothing, or does not fit alone, is none. A limit of 0 lets through what needs nothing of it, and is no limit then.
+        var features = cases
+            .Where(@case => @case.NetPresentValue > Usd.Zero && @case.EffortWeeks <= weeks && @case.UpfrontCost.Amount <= upfront)
+            .GroupBy(@case => @case.FeatureId, StringComparer.Ordinal)
+            .Select(group => group.ToArray())
+            .ToArray();
+        _limits = (weeks == 0m ? NoLimit : weeks, upfront == 0m ? NoLimit : upfront);
+
+        // The mix of the two limits under which least seems possible tells the truth best.
+        var mixes = Enumerable.Range(0, MixesTried + 1).Select(n => n / (decimal)MixesTried);
+        var best = mixes.MinBy(mix => new Relaxation(features, _limits, mix).MostFrom(0, _limits.Weeks, _limits.Upfront));
+        var measure = new Relaxation(features, _limits, best);
+        var price = measure.MarginalValue();
+
+        // Clear decisions first: where another choice costs most, the branch that takes it ends at once.
+        _choices = [.. features
+            .Select(group => group.Append(null).OrderByDescending(Worth).ToArray())
+            .OrderByDescending(choices => Worth(choices[0]) - Worth(choices[1]))];
+        PortfolioCase[][] ordered = [.. _choices.Select(choices => choices.OfType<PortfolioCase>().ToArray())];
+        _relaxations = [.. new[] { best, 0m, 1m }.Distinct().Select(mix => new Relaxation(ordered, _limits, mix))];
+        _taken = new PortfolioCase?[_choices.Length];
+        MostPossible = Usd.FromDollars(Bound(0, _limits.Weeks, _limits.Upfront, 0m));
+
+        decimal Worth(PortfolioCase? @case) => @case is null ? 0m : @case.NetPresentValue.Amount - (price * measure.UseOf(@case));
+    }
+
+    public IReadOnlyList<PortfolioCase> Best { get; private set; } = [];
+
+    public Usd BestValue { get; private set; }
+
+    /// <summary>What no choice within the limits exceeds.</summary>
+    public Usd MostPossible { get; }
+
+    public bool IsComplete => _branches <= _mostBranches;
+
+    public void Run() => Decide(0, _limits.Weeks, _limits.Upfront, 0m);
+
+    private void Decide(int feature, decimal weeksLeft, decimal upfrontLeft, decimal value)
+    {
+        if (value > BestValue.Amount)
+            (BestValue, Best) = (Usd.FromDollars(value), [.. _taken.OfType<PortfolioCase>()]);
+        if (feature == _choices.Length || ++_branches > _mostBranches || Bound(feature, weeksLeft, upfrontLeft, value) <= BestValue.Amount)
+            return;
+
+        foreach (var choice in _choices[feature])
+        {
+            if (choice is not null && (choice.EffortWeeks > weeksLeft || choice.UpfrontCost.Amount > upfrontLeft))
+                continue;
+            _taken[feature] = choice;
+            Decide(
+                feature + 1,
+                weeksLeft - (choice?.EffortWeeks ?? 0m),
+                upfrontLeft - (choice?.UpfrontCost.Amount ?? 0m),
+                value + (choice?.NetPresentValue.Amount ?? 0m));
+            _taken[feature] = null;
+        }
+    }
+
+    private decimal Bound(int feature, decimal weeksLeft, decimal upfrontLeft, decimal value)
+    {
+        var most = decimal.MaxValue;
+        foreach (var relaxation in _relaxations)
+            most = Math.Min(most, relaxation.MostFrom(feature, weeksLeft, upfrontLeft));
+        return value + most;
+    }
+}
