@@ -1,7 +1,10 @@
 using FinOpsDashboard.Application.Demo;
+using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +26,9 @@ public static class ApplicationServices
         services.AddSingleton(_ => SeedPriceBook.Load());
         services.AddSingleton<PriceQuery>();
         services.AddSingleton<FeatureWorkspace>();
+        services.AddSingleton<FeatureLevers>();
+        services.AddSingleton<FeatureRisk>();
+        services.AddSingleton<PortfolioReview>();
         return services;
     }
 }

@@ -36,8 +36,30 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         return Build(found, WorkspaceModels.Spell(assumptions, billed), billed, entered, today) with { BilledAsOf = asOf };
     }
 
+    /// <summary>
+    /// Evaluates all features with their stored assumptions, from a handful of queries however many there are. Curves over volume and the
+    /// modelled lines over billed months are left out.
+    /// </summary>
+    public async Task<IReadOnlyList<WorkspaceView>> GetAllAsync(CancellationToken cancellationToken)
+    {
+        var all = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var first = BillingMonth.Of(today).Plus(1 - MonthsShown);
+        var billed = await spend.GetMonthsOfAllAsync(first, cancellationToken).ConfigureAwait(false);
+        var entered = (await features.GetVolumesAsync(null, cancellationToken).ConfigureAwait(false)).ToLookup(volume => volume.FeatureId);
+        var stored = await features.GetAssumptionsOfAllAsync(cancellationToken).ConfigureAwait(false);
+        var asOf = await spend.GetAsOfAsync(cancellationToken).ConfigureAwait(false);
+        return [.. all.Select(feature =>
+        {
+            var months = billed.GetValueOrDefault(feature.Id) ?? [];
+            var assumptions = WorkspaceModels.Spell(WorkspaceAssumptions.FromJson(stored.GetValueOrDefault(feature.Id) ?? ""), months);
+            return Build(feature, assumptions, months, [.. entered[feature.Id]], today, withCurves: false) with { BilledAsOf = asOf };
+        })];
+    }
+
     private WorkspaceView Build(
-        Feature feature, WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered, DateOnly today)
+        Feature feature, WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered, DateOnly today,
+        bool withCurves = true)
     {
         var volumes = WorkspaceVolumes.Choose(assumptions, billed, entered);
         var pair = WorkspaceModels.Choose(assumptions, billed);
@@ -50,6 +72,7 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
             Volumes = volumes,
             EnteredVolumes = entered,
             BilledAsOf = null,
+            Prices = prices,
             EvaluatedOn = today,
         };
         var current = WorkspaceVolumes.Current(volumes, BillingMonth.Of(today));
@@ -67,8 +90,8 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
             AssumptionLines = builder.AssumptionLines(current, volumes),
             PriceLines = builder.PriceLines,
             MissingPrices = builder.MissingPrices,
-            ModelledMonths = ModelledMonths.Over(volumes, builder),
-            Curve = CostCurve.Of(scenario, result),
+            ModelledMonths = withCurves ? ModelledMonths.Over(volumes, builder) : [],
+            Curve = withCurves ? CostCurve.Of(scenario, result) : null,
         };
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using FinOpsDashboard.Application.Choosing;
+using FinOpsDashboard.Application.Risk;
 
 namespace FinOpsDashboard.Application.FeatureEvaluation;
 
@@ -89,6 +91,12 @@ public sealed record WorkspaceAssumptions
 
     /// <summary>Where the user's own figures come from, such as a quote; empty when nobody said.</summary>
     public string? OwnFiguresSource { get; init; }
+
+    /// <summary>What was answered about levers; null when nothing was.</summary>
+    public LeverAnswers? Levers { get; init; }
+
+    /// <summary>Low and high of what is uncertain, by place in the scenario; null for the stated defaults.</summary>
+    public IReadOnlyDictionary<string, UncertainRange>? Ranges { get; init; }
 
     /// <summary>Reads stored assumptions; empty text is every default.</summary>
     /// <exception cref="JsonException">The text is not what <see cref="ToJson"/> writes.</exception>

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Application.FeatureEvaluation;
@@ -26,6 +27,9 @@ public sealed record WorkspaceView
 
     /// <summary>When the bill was last pulled or imported, UTC; null when never.</summary>
     public required DateTimeOffset? BilledAsOf { get; init; }
+
+    /// <summary>The price book of the evaluation.</summary>
+    public required PriceBook Prices { get; init; }
 
     /// <summary>The UTC day of the evaluation: prices are those of this day.</summary>
     public required DateOnly EvaluatedOn { get; init; }

@@ -37,6 +37,9 @@ public interface IFeatureStore
     /// <summary>The assumptions of a feature's workspace as stored; empty when nobody entered any.</summary>
     Task<string> GetAssumptionsAsync(string featureId, CancellationToken cancellationToken);
 
+    /// <summary>The assumptions of all workspaces as stored, by feature.</summary>
+    Task<IReadOnlyDictionary<string, string>> GetAssumptionsOfAllAsync(CancellationToken cancellationToken);
+
     /// <summary>Stores the assumptions of a feature's workspace.</summary>
     Task SaveAssumptionsAsync(string featureId, string assumptions, CancellationToken cancellationToken);
 }

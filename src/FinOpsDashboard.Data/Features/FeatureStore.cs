@@ -147,6 +147,14 @@ public sealed class FeatureStore(IDbContextFactory<FinOpsDbContext> contexts, Ti
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, string>> GetAssumptionsOfAllAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        return await context.Features.Select(row => new { row.Id, row.Assumptions })
+            .ToDictionaryAsync(row => row.Id, row => row.Assumptions, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
     public async Task SaveAssumptionsAsync(string featureId, string assumptions, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Spend;
@@ -15,21 +16,46 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var first = DayKey.From(from);
-        var rows = await context.FeatureMonths
-            .Where(row => row.FeatureId == featureId && row.Month >= first)
-            .GroupBy(row => new { row.Month, row.ChargeLine!.Model, row.ChargeLine.TokenKind, row.ChargeLine.TokensPerUnit })
-            .Select(group => new Row(
-                group.Key.Month,
-                group.Key.Model,
-                group.Key.TokenKind,
-                group.Key.TokensPerUnit,
-                group.Sum(row => row.Metrics.UnblendedCost.Units),
-                group.Sum(row => row.Metrics.UnblendedCost.Rest),
-                group.Sum(row => row.Metrics.UsageQuantity.Units),
-                group.Sum(row => row.Metrics.UsageQuantity.Rest),
-                group.Max(row => row.IsEstimated ? 1 : 0)))
+        var rows = await RowsOf(context.FeatureMonths.Where(row => row.FeatureId == featureId && row.Month >= first))
             .TagWith("workspace: billed months of a feature")
             .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return Months(rows);
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<BilledMonth>>> GetMonthsOfAllAsync(BillingMonth from, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var first = DayKey.From(from);
+        var rows = await RowsOf(context.FeatureMonths.Where(row => row.Month >= first))
+            .TagWith("portfolio: billed months of all features")
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return rows.GroupBy(row => row.FeatureId, StringComparer.Ordinal).ToDictionary(group => group.Key, group => (IReadOnlyList<BilledMonth>)Months([.. group]));
+    }
+
+    /// <inheritdoc />
+    public async Task<DateTimeOffset?> GetAsOfAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        return await LedgerFacts.GetAsOfAsync(context, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static IQueryable<Row> RowsOf(IQueryable<FeatureMonth> months) => months
+        .GroupBy(row => new { row.FeatureId, row.Month, row.ChargeLine!.Model, row.ChargeLine.TokenKind, row.ChargeLine.TokensPerUnit })
+        .Select(group => new Row(
+            group.Key.FeatureId,
+            group.Key.Month,
+            group.Key.Model,
+            group.Key.TokenKind,
+            group.Key.TokensPerUnit,
+            group.Sum(row => row.Metrics.UnblendedCost.Units),
+            group.Sum(row => row.Metrics.UnblendedCost.Rest),
+            group.Sum(row => row.Metrics.UsageQuantity.Units),
+            group.Sum(row => row.Metrics.UsageQuantity.Rest),
+            group.Max(row => row.IsEstimated ? 1 : 0)));
+
+    private List<BilledMonth> Months(List<Row> rows)
+    {
         var thisMonth = BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         return
         [
@@ -40,13 +66,6 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
                     month, group.Sum(row => row.Cost), group.Any(row => row.Estimated == 1), month < thisMonth, Models(group));
             }),
         ];
-    }
-
-    /// <inheritdoc />
-    public async Task<DateTimeOffset?> GetAsOfAsync(CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        return await LedgerFacts.GetAsOfAsync(context, cancellationToken).ConfigureAwait(false);
     }
 
     private static List<BilledModel> Models(IEnumerable<Row> rows) =>
@@ -70,7 +89,7 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
     }
 
     private sealed record Row(
-        int Month, string Model, string TokenKind, long? TokensPerUnit, long CostUnits, long CostRest, long QuantityUnits, long QuantityRest, int Estimated)
+        string FeatureId, int Month, string Model, string TokenKind, long? TokensPerUnit, long CostUnits, long CostRest, long QuantityUnits, long QuantityRest, int Estimated)
     {
         public Usd Cost => Usd.FromDollars(new FixedPoint(CostUnits, CostRest).ToCost());
 

@@ -222,6 +222,7 @@ public sealed class VerdictTests
             Volumes = [],
             EnteredVolumes = [],
             BilledAsOf = null,
+            Prices = new([]),
             EvaluatedOn = new DateOnly(2026, 11, 22),
             Scenario = scenario,
             Result = answer.Result,

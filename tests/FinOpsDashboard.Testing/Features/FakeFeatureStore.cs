@@ -45,6 +45,9 @@ public sealed class FakeFeatureStore : IFeatureStore
     public Task<string> GetAssumptionsAsync(string featureId, CancellationToken cancellationToken) =>
         Task.FromResult(Assumptions.GetValueOrDefault(featureId, ""));
 
+    public Task<IReadOnlyDictionary<string, string>> GetAssumptionsOfAllAsync(CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>(Assumptions));
+
     public Task SaveAssumptionsAsync(string featureId, string assumptions, CancellationToken cancellationToken)
     {
         Assumptions[featureId] = assumptions;

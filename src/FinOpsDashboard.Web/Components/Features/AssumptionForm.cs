@@ -43,11 +43,13 @@ internal static class AssumptionForm
         [.. Fields.Select(field => new AssumptionField(field.Label, field.Placeholder, field.Hint, field.IsModel, field.IsNumber, field.Choices) { Text = field.Show(chosen) })];
 
     /// <summary>Reads the fields back.</summary>
+    /// <param name="typed">The fields.</param>
+    /// <param name="known">What was assumed before: what has no field here stays.</param>
     /// <returns>The assumptions and everything that cannot be read.</returns>
-    public static (WorkspaceAssumptions Assumptions, IReadOnlyList<string> Faults) Read(IReadOnlyList<AssumptionField> typed)
+    public static (WorkspaceAssumptions Assumptions, IReadOnlyList<string> Faults) Read(IReadOnlyList<AssumptionField> typed, WorkspaceAssumptions known)
     {
         var faults = new List<string>();
-        var assumptions = Fields.Zip(typed).Aggregate(new WorkspaceAssumptions(), (known, pair) => pair.First.Take(known, pair.Second.Text.Trim(), faults));
+        var assumptions = Fields.Zip(typed).Aggregate(known, (known, pair) => pair.First.Take(known, pair.Second.Text.Trim(), faults));
         return (assumptions, faults);
     }
 

@@ -43,7 +43,7 @@ public sealed partial class AssumptionsPanel
 
     private Task SaveAsync() => WriteAsync(TryAndStoreAsync);
 
-    private Task ResetAsync() => WriteAsync(() => StoreAsync(new WorkspaceAssumptions()));
+    private Task ResetAsync() => WriteAsync(() => StoreAsync(new WorkspaceAssumptions { Levers = View.Assumptions.Levers, Ranges = View.Assumptions.Ranges }));
 
     /// <summary>One write at a time, of somebody who may.</summary>
     private async Task WriteAsync(Func<Task> write)
@@ -63,7 +63,7 @@ public sealed partial class AssumptionsPanel
 
     private async Task TryAndStoreAsync()
     {
-        var (typed, faults) = AssumptionForm.Read(_fields);
+        var (typed, faults) = AssumptionForm.Read(_fields, View.Assumptions);
         var assumptions = WorkspaceModels.Spell(typed, View.BilledMonths);
         _faults = [.. faults, .. UnknownModels(assumptions)];
         if (_faults.Count > 0) return;

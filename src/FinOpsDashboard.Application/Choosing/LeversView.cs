@@ -1,0 +1,51 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Domain.Choosing;
+
+namespace FinOpsDashboard.Application.Choosing;
+
+/// <summary>What drives a feature's bill, which levers fit, and which combination to take.</summary>
+public sealed record LeversView
+{
+    /// <summary>The feature's workspace.</summary>
+    public required WorkspaceView Workspace { get; init; }
+
+    /// <summary>What was answered.</summary>
+    public required LeverAnswers Answers { get; init; }
+
+    /// <summary>Why nothing can be said, and what to do; null when something can.</summary>
+    public string? Obstacle { get; init; }
+
+    /// <summary>What is known; null when there is an obstacle.</summary>
+    public FeatureFacts? Facts { get; init; }
+
+    /// <summary>What the rules say; null when there is an obstacle.</summary>
+    public Diagnosis? Diagnosis { get; init; }
+
+    /// <summary>The levers that were combined.</summary>
+    public IReadOnlyList<LeverOffer> Offers { get; init; } = [];
+
+    /// <summary>What a combination has to reach.</summary>
+    public ChoiceBars Bars => new()
+    {
+        LeastSavingShare = Answers.LeastSavingShare ?? LeverPlanning.UsualSavingShare,
+        MostQualityRisk = Answers.MostQualityRisk ?? LeverPlanning.UsualQualityRisk,
+    };
+
+    /// <summary>The combinations; null when there is an obstacle.</summary>
+    public CombinationChoice? Choice { get; init; }
+
+    /// <summary>The prices of levers that are not known, one sentence each.</summary>
+    public IReadOnlyList<string> MissingPrices { get; init; } = [];
+
+    /// <summary>The answer in one sentence.</summary>
+    public string Sentence => Obstacle ?? ChoiceText.Sentence(this);
+
+    /// <summary>A combination in a reader's words.</summary>
+    public string NameOf(LeverCombination combination)
+    {
+        ArgumentNullException.ThrowIfNull(combination);
+        return combination.Candidates.Count == 0
+            ? "As it is, on demand"
+            : string.Join(" + ", combination.Candidates.Select(candidate => Offers.First(offer => offer.Candidate.Id == candidate.Id).Name));
+    }
+}

@@ -1,0 +1,77 @@
+using FinOpsDashboard.Application.Choosing;
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Domain.Choosing;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Portfolio;
+
+namespace FinOpsDashboard.Application.Portfolios;
+
+/// <summary>Chooses among the cases of all features under a cap on engineering weeks and a pool of credits for what is paid upfront.</summary>
+public sealed class PortfolioReview(FeatureWorkspace workspaces)
+{
+    /// <summary>What people cost, in the levers' words: no credits pay for it.</summary>
+    private static readonly HashSet<string> PeoplesCosts = ["engineeringCost", "preparationCost"];
+
+    /// <summary>Looks at all features.</summary>
+    /// <param name="limits">What the cases may take together.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<PortfolioView> GetAsync(PortfolioLimits limits, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(limits);
+        var views = await workspaces.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        List<LeversView> features = [.. views.Select(FeatureLevers.Build)];
+        var names = new Dictionary<(string Feature, string Option), string>();
+        var cases = new List<PortfolioCase>();
+        foreach (var feature in features)
+        {
+            var worthIt = feature.Choice?.Frontier.Where(combination => combination.Candidates.Count > 0 && combination.QualityRisk <= feature.Bars.MostQualityRisk);
+            foreach (var combination in worthIt ?? [])
+            {
+                var @case = CaseOf(feature, combination);
+                cases.Add(@case);
+                names[(@case.FeatureId, @case.OptionId)] = feature.NameOf(combination);
+            }
+        }
+
+        var plan = PortfolioSearch.Run(cases, limits);
+        var nameOf = features.ToDictionary(feature => feature.Workspace.Feature.Id, feature => feature.Workspace.Feature.Name);
+        var chosen = plan.Chosen.Select(@case => @case.FeatureId).ToHashSet();
+        return new()
+        {
+            Limits = limits,
+            Plan = plan,
+            Chosen = [.. plan.Chosen.Select(@case => new PortfolioLine(@case, nameOf[@case.FeatureId], names[(@case.FeatureId, @case.OptionId)]))],
+            Rest =
+            [
+                .. features.Where(feature => !chosen.Contains(feature.Workspace.Feature.Id)).Select(feature =>
+                    new PortfolioRest(feature.Workspace.Feature.Id, feature.Workspace.Feature.Name, WhyNot(feature, cases))),
+            ],
+            BilledAsOf = views.Count > 0 ? views[0].BilledAsOf : null,
+            MonthlyCost = features.Sum(feature => feature.Facts?.MonthlyCost ?? Usd.Zero),
+        };
+    }
+
+    private static string WhyNot(LeversView feature, List<PortfolioCase> cases)
+    {
+        if (feature.Obstacle is { } obstacle)
+            return obstacle;
+        return cases.Exists(@case => @case.FeatureId == feature.Workspace.Feature.Id && @case.NetPresentValue > Usd.Zero)
+            ? "Other cases are worth more within these limits."
+            : "No combination of levers saves anything within its quality bar.";
+    }
+
+    private static PortfolioCase CaseOf(LeversView feature, LeverCombination combination)
+    {
+        var people = combination.Candidates.SelectMany(candidate => candidate.Lever.Numbers)
+            .Where(number => PeoplesCosts.Contains(number.Field)).Sum(number => number.Value);
+        return new()
+        {
+            FeatureId = feature.Workspace.Feature.Id,
+            OptionId = combination.Option.Id,
+            NetPresentValue = combination.NetPresentValue,
+            EffortWeeks = combination.EffortWeeks,
+            UpfrontCost = Usd.FromDollars(Math.Max(0m, combination.Option.OneTimeCost.Amount - people)),
+            MonthlySavings = combination.Option.MonthlySavings,
+        };
+    }
+}
