@@ -26,16 +26,24 @@ public sealed class FeatureLevers(FeatureWorkspace workspaces)
             Models = known.Models.ToDictionary(
                 entry => entry.Key, entry => prices.Complete(entry.Value, entry.Key == known.BaselineModel ? models.Teacher : models.Student)),
         };
-        IReadOnlyList<LeverOffer> offers = [.. LeverOffers.For(view, scenario, answers)];
+        var facts = FactsOfFeature.Of(view, scenario, answers);
+        var diagnosis = Diagnosis.Of(facts);
+        var ruledOut = diagnosis.Advice.Where(advice => advice.Fit == LeverFit.DoesNotFit).ToDictionary(advice => advice.Rule.Kind);
+        var possible = LeverOffers.For(view, scenario, answers).ToLookup(offer => ruledOut.ContainsKey(offer.Candidate.Lever.Kind));
+        IReadOnlyList<LeverOffer> offers = [.. possible[false]];
         var answer = CombinationSearch.Run(scenario, [.. offers.Select(offer => offer.Candidate)], levers.Bars);
         if (answer.Choice is not { } choice)
             return levers with { Obstacle = string.Join(' ', answer.Faults.Select(fault => $"{fault}")) };
-        var facts = FactsOfFeature.Of(view, scenario, answers);
         return levers with
         {
             Facts = facts,
-            Diagnosis = Diagnosis.Of(facts),
+            Diagnosis = diagnosis,
             Offers = offers,
+            RuledOut =
+            [
+                .. possible[true].Select(offer => ruledOut[offer.Candidate.Lever.Kind]).Distinct()
+                    .Select(advice => $"{advice.Rule.Name} is left out: {string.Join(' ', advice.Disqualifiers)}"),
+            ],
             Choice = choice,
             MissingPrices = prices.Missing,
         };

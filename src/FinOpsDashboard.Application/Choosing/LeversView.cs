@@ -24,6 +24,9 @@ public sealed record LeversView
     /// <summary>The levers that were combined.</summary>
     public IReadOnlyList<LeverOffer> Offers { get; init; } = [];
 
+    /// <summary>Levers that could be evaluated and that the rules disqualify, one sentence each.</summary>
+    public IReadOnlyList<string> RuledOut { get; init; } = [];
+
     /// <summary>What a combination has to reach.</summary>
     public ChoiceBars Bars => new()
     {

@@ -71,6 +71,19 @@ internal static class DemoCompany
             ModelUnitHourOneMonthUsd = 21.18m,
             ModelUnitHourSixMonthsUsd = 13.08m,
             OwnFiguresSource = "Made up for the demo: AWS publishes no model-unit price and no throughput for Nova Micro",
+            Levers = new() { DeferrableShare = 0.3m, RepeatedQuestionShare = 0.05m, IsNarrow = true, LacksFacts = false, SmallerModelIsGoodEnough = false },
+        },
+        ["support-assist"] = new()
+        {
+            Levers = new() { EasyShare = 0.4m, RepeatedQuestionShare = 0.2m, CompressibleShare = 0.5m, IsNarrow = false, LacksFacts = true, SmallerModelIsGoodEnough = false },
+        },
+        ["search-intent"] = new()
+        {
+            Levers = new() { EasyShare = 0.7m, RepeatedQuestionShare = 0.3m, IsNarrow = true, LacksFacts = false },
+        },
+        ["code-review"] = new()
+        {
+            Levers = new() { DeferrableShare = 0.5m, CompressibleShare = 0.3m, IsNarrow = false, LacksFacts = false, SmallerModelIsGoodEnough = false },
         },
         ["ticket-triage"] = new()
         {

@@ -55,8 +55,10 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
     {
         if (feature.Obstacle is { } obstacle)
             return obstacle;
-        return cases.Exists(@case => @case.FeatureId == feature.Workspace.Feature.Id && @case.NetPresentValue > Usd.Zero)
-            ? "Other cases are worth more within these limits."
+        if (cases.Exists(@case => @case.FeatureId == feature.Workspace.Feature.Id && @case.NetPresentValue > Usd.Zero))
+            return "Other cases are worth more within these limits.";
+        return feature.Offers.Count == 0
+            ? $"No lever can be evaluated yet. Say on its Levers page what is known about its requests. {string.Join(' ', feature.RuledOut)}".TrimEnd()
             : "No combination of levers saves anything within its quality bar.";
     }
 

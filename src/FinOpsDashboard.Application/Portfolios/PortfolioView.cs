@@ -37,8 +37,8 @@ public sealed record PortfolioView
             if (Chosen.Count == 0)
                 return Rest.Count == 0 ? "There are no features yet." : "No case is worth doing within these limits: run the models on demand.";
             var first = Chosen[0];
-            return $"Begin with {first.FeatureName}: {first.OptionName}. {(Chosen.Count == 1 ? "This case saves" : $"The {Chosen.Count} cases chosen save")} "
-                + $"{Format.MoneyRounded(MonthlySavings)} a month and take {ChoiceText.Weeks(Plan.EffortWeeks)}.{(Plan.IsExact ? "" : $" {NotExact}")}";
+            return $"Begin with {first.FeatureName}: {first.OptionName}. {(Chosen.Count == 1 ? "It saves" : $"The {Chosen.Count} cases chosen save")} "
+                + $"{Format.MoneyRounded(MonthlySavings)} a month for {ChoiceText.Weeks(Plan.EffortWeeks)} of work.{(Plan.IsExact ? "" : $" {NotExact}")}";
         }
     }
 

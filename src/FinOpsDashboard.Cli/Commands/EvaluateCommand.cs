@@ -66,8 +66,8 @@ internal static class EvaluateCommand
         [
             evaluated.Id, Dollars(evaluated.OneTimeCost), Dollars(evaluated.MonthlyCost), Dollars(evaluated.MonthlySavings),
             Dollars(evaluated.TotalCost), Dollars(evaluated.NetPresentValue),
-            evaluated.PaybackMonths is { } months ? Rounded(months, 2) : "never",
-            evaluated.Crossover.TokensPerMonth is { } tokens ? Rounded(tokens, 0) : "none", "evaluated",
+            evaluated.PaybackMonths is { } months ? Text.Rounded(months, 2) : "never",
+            evaluated.Crossover.TokensPerMonth is { } tokens ? Text.Rounded(tokens, 0) : "none", "evaluated",
         ],
         NotApplicableOption missing => [missing.Id, "", "", "", "", "", "", "", $"not applicable: {string.Join(" ", missing.Reasons)}"],
         _ => throw new InvalidOperationException($"Unknown result {option}."),
@@ -76,7 +76,5 @@ internal static class EvaluateCommand
     private static IEnumerable<string> Remarks(ScenarioResult result) => result.Options.OfType<EvaluatedOption>()
         .SelectMany(option => option.Warnings.Select(warning => $"{option.Id}: {warning}"));
 
-    private static string Dollars(Usd amount) => Rounded(amount.Amount, 2);
-
-    private static string Rounded(decimal value, int decimals) => Text.Exact(Math.Round(value, decimals, MidpointRounding.AwayFromZero));
+    private static string Dollars(Usd amount) => Text.Rounded(amount.Amount, 2);
 }

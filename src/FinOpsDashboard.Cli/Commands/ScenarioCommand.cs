@@ -17,7 +17,7 @@ internal static class ScenarioCommand
           finops scenario --feature invoice-extraction | finops evaluate -
         """;
 
-    private static readonly Option<string> Feature = new("--feature") { Description = "The feature's id.", HelpName = "ID", Required = true };
+    private static readonly Option<string> Feature = FeatureOption.Create();
 
     public static Command Create()
     {
@@ -41,5 +41,5 @@ internal static class ScenarioCommand
     /// <summary>The workspace of a feature that has to be there.</summary>
     public static async Task<WorkspaceView> WorkspaceOf(CommandContext context, string featureId) =>
         await context.Get<FeatureWorkspace>().GetAsync(featureId, context.CancellationToken).ConfigureAwait(false)
-        ?? throw CommandFailureException.BadInput($"There is no feature \"{featureId}\". List them: finops features");
+        ?? throw FeatureOption.Unknown(featureId);
 }

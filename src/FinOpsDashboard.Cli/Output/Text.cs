@@ -9,6 +9,9 @@ internal static class Text
     public static string Exact(decimal value) =>
         (value / 1.0000000000000000000000000000m).ToString("0.############################", CultureInfo.InvariantCulture);
 
+    /// <summary>So many decimals at most, no trailing zeros.</summary>
+    public static string Rounded(decimal value, int decimals) => Exact(Math.Round(value, decimals, MidpointRounding.AwayFromZero));
+
     /// <summary>The day as <c>2026-09-01</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

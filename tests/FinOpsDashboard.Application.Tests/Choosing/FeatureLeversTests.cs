@@ -72,6 +72,18 @@ public sealed class FeatureLeversTests
     }
 
     [Fact]
+    public async Task Get_ModelThatBedrockDoesNotDistil_LeavesDistillationOutAndSaysSo()
+    {
+        Add("assistant", repeated: 0);
+        _store.Assumptions["assistant"] = new WorkspaceAssumptions { Teacher = "Claude Sonnet 4.5" }.ToJson();
+        var view = await LeversAsync("assistant");
+
+        Assert.DoesNotContain(view.Offers, offer => offer.Candidate.Lever is DistillationLever);
+        Assert.Equal("Distillation is left out: Bedrock distils no student from this model.", Assert.Single(view.RuledOut));
+        Assert.Empty(view.Choice!.Combinations.SelectMany(combination => combination.Candidates));
+    }
+
+    [Fact]
     public async Task Get_WithoutVolume_SaysWhatToDo()
     {
         _store.Features.Add(new Feature { Id = "empty", Name = "Empty" });

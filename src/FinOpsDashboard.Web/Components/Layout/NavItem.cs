@@ -22,6 +22,7 @@ public sealed record NavItem(string Title, string Address, string Icon)
             new("Overview", "/", "overview"),
             new("Spend", "/spend", "spend"),
             new("Features", "/features", "features"),
+            new("Portfolio", "/portfolio", "portfolio"),
             new("Commitments", "/commitments", "commitments"),
             new("Prices", "/prices", "prices"),
             new("Budgets", "/budgets", "budgets"),

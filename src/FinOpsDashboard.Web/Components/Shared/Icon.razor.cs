@@ -10,6 +10,7 @@ public sealed partial class Icon
         ["overview"] = "M4 13h6V4H4zM14 20h6v-9h-6zM4 20h6v-3H4zM14 7h6V4h-6z",
         ["spend"] = "M4 20V4M4 20h16M8 16v-4M12 16V8M16 16v-6",
         ["features"] = "M12 3l8 4.5-8 4.5-8-4.5zM4 12l8 4.5 8-4.5M4 16.5L12 21l8-4.5",
+        ["portfolio"] = "M4 7h16v12H4zM9 7V4h6v3M4 12h16M12 11v3",
         ["commitments"] = "M7 3v4M17 3v4M4 9h16M5 5h14a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM9 14l2 2 4-4",
         ["prices"] = "M4 4h8l8 8-8 8-8-8zM8.5 8.5h.01",
         ["budgets"] = "M12 21a9 9 0 1 1 9-9M12 7v5l3 2M16 21h6M19 18v6",

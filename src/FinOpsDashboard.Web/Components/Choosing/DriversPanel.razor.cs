@@ -1,0 +1,49 @@
+using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Domain.Choosing;
+using FinOpsDashboard.Domain.Money;
+using Microsoft.AspNetCore.Components;
+
+namespace FinOpsDashboard.Web.Components.Choosing;
+
+/// <summary>What a feature's bill is made of, with the driver that dominates marked.</summary>
+public sealed partial class DriversPanel
+{
+    private IReadOnlyList<DriverRow> _rows = [];
+    private string _meaning = "";
+
+    /// <summary>What is known.</summary>
+    [Parameter, EditorRequired]
+    public required FeatureFacts Facts { get; set; }
+
+    /// <summary>What the rules say.</summary>
+    [Parameter, EditorRequired]
+    public required Diagnosis Diagnosis { get; set; }
+
+    protected override void OnParametersSet()
+    {
+        _meaning = $"{Diagnosis.Dominant.Meaning} Month 1 of the scenario, at list prices.";
+        _rows =
+        [
+            Row("Repeated context", Facts.RepeatedContextCost, CostDriver.RepeatedContext),
+            Row("Other input", Facts.OtherInputCost, null),
+            Row("Output", Facts.OutputCost, CostDriver.Output),
+            Row("Idle capacity", Facts.IdleCapacityCost, CostDriver.IdleCapacity),
+            new(
+                "Price of the model",
+                Facts.PriceOverSmallerModel is { } ratio ? $"{Format.Number(ratio)} times the smaller model’s" : Format.Unknown,
+                "",
+                $"{Format.Number(ThresholdOf(CostDriver.ModelPrice))} times",
+                IsDominant(CostDriver.ModelPrice)),
+            new("Number of requests", Format.Count(Facts.RequestsPerMonth) + " requests", "", "nothing else does", IsDominant(CostDriver.Volume)),
+        ];
+    }
+
+    private DriverRow Row(string name, Usd cost, CostDriver? driver) => new(
+        name, Format.Amount(cost), Format.Percent(Facts.ShareOf(cost)), driver is { } known ? Format.Percent(ThresholdOf(known)) : "", driver is { } shown && IsDominant(shown));
+
+    private bool IsDominant(CostDriver driver) => Diagnosis.Dominant.Driver == driver;
+
+    private static decimal ThresholdOf(CostDriver driver) => DriverRule.All.First(rule => rule.Driver == driver).DominatesFrom;
+
+    internal sealed record DriverRow(string Name, string Cost, string Share, string Threshold, bool IsDominant);
+}

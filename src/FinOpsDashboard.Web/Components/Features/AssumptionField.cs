@@ -1,0 +1,8 @@
+namespace FinOpsDashboard.Web.Components.Features;
+
+/// <summary>One field while it is typed in; with choices, one of them or nothing.</summary>
+public sealed record AssumptionField(
+    string Label, string Placeholder, string Hint, bool IsModel, bool IsNumber, IReadOnlyList<string> Choices)
+{
+    public string Text { get; set; } = "";
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using FinOpsDashboard.Application.FeatureEvaluation;
+
+namespace FinOpsDashboard.Web.Components.Features;
+
+/// <summary>How one assumption is shown in a form and read back from it.</summary>
+internal sealed record AssumptionInput(
+    string Label,
+    string Placeholder,
+    string Hint,
+    bool IsModel,
+    bool IsNumber,
+    IReadOnlyList<string> Choices,
+    Func<WorkspaceAssumptions, string> Show,
+    Func<WorkspaceAssumptions, string, List<string>, WorkspaceAssumptions> Take)
+{
+    /// <summary>Reads all fields of a form.</summary>
+    /// <returns>The assumptions and everything that cannot be read.</returns>
+    public static (WorkspaceAssumptions Assumptions, IReadOnlyList<string> Faults) Read(
+        IReadOnlyList<AssumptionInput> inputs, IReadOnlyList<AssumptionField> typed, WorkspaceAssumptions known)
+    {
+        var faults = new List<string>();
+        var assumptions = inputs.Zip(typed).Aggregate(known, (taken, pair) => pair.First.Take(taken, pair.Second.Text.Trim(), faults));
+        return (assumptions, faults);
+    }
+
+    /// <summary>The field with what was chosen.</summary>
+    public AssumptionField FieldOf(WorkspaceAssumptions chosen) => new(Label, Placeholder, Hint, IsModel, IsNumber, Choices) { Text = Show(chosen) };
+
+    public static AssumptionInput Text(
+        string label, string placeholder, string hint, Func<WorkspaceAssumptions, string?> get,
+        Func<WorkspaceAssumptions, string?, WorkspaceAssumptions> set, bool isModel = false) =>
+        new(label, placeholder, hint, isModel, false, [], known => get(known) ?? "", (known, text, _) => set(known, text.Length == 0 ? null : text));
+
+    public static AssumptionInput Number(
+        string label, string placeholder, string hint, Func<WorkspaceAssumptions, decimal?> get,
+        Func<WorkspaceAssumptions, decimal?, WorkspaceAssumptions> set, decimal least, decimal most) =>
+        new(label, placeholder, hint, false, true, [],
+            known => get(known) is { } number ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "",
+            (known, text, faults) => set(known, NumberIn(label, text, least, most, faults)));
+
+    public static AssumptionInput Choice<T>(
+        string label, string standard, string hint, IReadOnlyList<KeyValuePair<string, T>> choices, Func<WorkspaceAssumptions, T?> get,
+        Func<WorkspaceAssumptions, T?, WorkspaceAssumptions> set)
+        where T : struct =>
+        new(label, standard, hint, false, false, [.. choices.Select(choice => choice.Key)],
+            known => get(known) is { } chosen ? choices.First(choice => choice.Value.Equals(chosen)).Key : "",
+            (known, text, _) => set(known, choices.Where(choice => choice.Key == text).Select(choice => (T?)choice.Value).FirstOrDefault()));
+
+    /// <summary>Reads a number as people type it; null where nothing is typed, or what is typed is a fault.</summary>
+    public static decimal? NumberIn(string label, string text, decimal least, decimal most, List<string> faults)
+    {
+        if (text.Length == 0) return null;
+        var digits = text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) faults.Add($"{label}: \"{text}\" is no number.");
+        else if (number < least || number > most) faults.Add(FormattableString.Invariant($"{label}: {number} lies outside {least:#,0.###} to {most:#,0.###}."));
+        return number;
+    }
+}
