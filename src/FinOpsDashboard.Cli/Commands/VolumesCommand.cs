@@ -60,18 +60,7 @@ internal static class VolumesCommand
     }
 
     private static void Print(CommandContext context, IReadOnlyList<FeatureVolume> volumes) => context.Print(new CommandResult(
-        volumes.Select(volume => new
-        {
-            feature = volume.FeatureId,
-            month = volume.Month.ToString(),
-            requests = volume.Requests,
-            inputTokens = volume.InputTokens,
-            outputTokens = volume.OutputTokens,
-            cacheReadTokens = volume.CacheReadTokens,
-            cacheWriteTokens = volume.CacheWriteTokens,
-            repeatedContextTokensPerRequest = volume.RepeatedContextTokensPerRequest,
-            peakToAverageRatio = volume.PeakToAverageRatio,
-        }),
+        volumes.Select(VolumeDocument.Of),
         new ResultTable(
             [.. VolumeFile.Columns.Select((column, index) => new ResultColumn(column, IsNumber: index > 1))],
             [.. volumes.Select(Row)])));
