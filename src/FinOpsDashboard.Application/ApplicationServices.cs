@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
@@ -19,6 +20,7 @@ public static class ApplicationServices
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<SpendImport.SpendImport>();
         services.AddSingleton<DemoData>();
+        services.AddSingleton<ApiTokens>();
         services.AddSingleton<FeatureRegister>();
         services.AddSingleton(_ => SeedPriceBook.Load());
         services.AddSingleton<PriceQuery>();
