@@ -1,6 +1,6 @@
 namespace FinOpsDashboard.Application.Features;
 
-/// <summary>A month's volume as <c>finops volumes</c> lists it; the fields are the columns of <see cref="VolumeFile"/>.</summary>
+/// <summary>A month's volume as <c>finops volumes</c> lists it and <c>finops volumes set</c> takes it back.</summary>
 /// <param name="Feature">The feature's id.</param>
 /// <param name="Month">The month, such as <c>2026-09</c>.</param>
 /// <param name="Requests">Requests in the month.</param>

@@ -6,7 +6,7 @@ namespace FinOpsDashboard.Application.Spending;
 /// <param name="From">The first day, UTC.</param>
 /// <param name="To">The day after the last one, UTC.</param>
 /// <param name="Granularity"><c>daily</c> or <c>monthly</c>.</param>
-/// <param name="Metric">A word of <see cref="SpendQuestionWords.Metrics"/>.</param>
+/// <param name="Metric"><c>unblended</c>, <c>amortized</c>, <c>netUnblended</c>, <c>netAmortized</c> or <c>quantity</c>.</param>
 /// <param name="Currency">Always <c>USD</c>.</param>
 /// <param name="AsOf">When a sync last finished, UTC; null when none did.</param>
 /// <param name="Rows">By period, then by amount, the largest first.</param>

@@ -47,9 +47,7 @@ internal static class SpendCommand
             var dimensions = await queries.GetDimensionsAsync(context.CancellationToken).ConfigureAwait(false);
             if (question.Refusal(dimensions) is { } refusal) throw CommandFailureException.BadInput(refusal);
             var report = await queries.AskAsync(question, context.CancellationToken).ConfigureAwait(false);
-            if (report.IsDemo) await Console.Error.WriteLineAsync("These figures are demo data.").ConfigureAwait(false);
-            if (report.MixesUnits)
-                await Console.Error.WriteLineAsync("The total adds quantities of different units. Group by usageType to compare them.").ConfigureAwait(false);
+            foreach (var remark in report.Remarks()) await Console.Error.WriteLineAsync(remark).ConfigureAwait(false);
             context.Print(Result(report));
             return ExitStatus.Done;
         });

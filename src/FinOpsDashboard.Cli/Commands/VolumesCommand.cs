@@ -19,17 +19,18 @@ internal static class VolumesCommand
         """;
 
     private const string SetHelp = """
-        Enters token volumes per feature and month; a month that is there already is replaced.
+        Enters token volumes per feature and month; a month that is there already is replaced. CSV, or JSON as finops volumes prints it.
 
-        Example:
+        Examples:
           finops volumes set volumes.csv
+          finops volumes --feature invoice-extraction --format json | finops volumes set - --database "Data Source=other.db"
 
         volumes.csv:
           feature,month,requests,inputTokens,outputTokens,cacheReadTokens,cacheWriteTokens,repeatedContextTokensPerRequest,peakToAverageRatio
           invoice-extraction,2026-09,1000000,3400000000,100000000,0,0,3000,3
         """;
 
-    private static readonly Argument<string> File = new("FILE") { Description = "CSV; - for standard input." };
+    private static readonly Argument<string> File = new("FILE") { Description = "CSV or JSON; - for standard input." };
     private static readonly Option<string?> Feature = new("--feature") { Description = "Only this feature.", HelpName = "ID" };
     private static readonly Option<DateOnly?> From = CommonOptions.Day("--from", "First day of the first month.");
     private static readonly Option<DateOnly?> To = CommonOptions.Day("--to", "Day after the last month.");
