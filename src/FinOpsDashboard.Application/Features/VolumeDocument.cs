@@ -1,3 +1,5 @@
+using FinOpsDashboard.Application.Formatting;
+
 namespace FinOpsDashboard.Application.Features;
 
 /// <summary>A month's volume as <c>finops volumes</c> lists it and <c>finops volumes set</c> takes it back.</summary>
@@ -34,6 +36,6 @@ public sealed record VolumeDocument(
             volume.CacheReadTokens,
             volume.CacheWriteTokens,
             volume.RepeatedContextTokensPerRequest,
-            volume.PeakToAverageRatio);
+            ExactText.Shortest(volume.PeakToAverageRatio));
     }
 }

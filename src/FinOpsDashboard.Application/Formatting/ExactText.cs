@@ -6,8 +6,10 @@ namespace FinOpsDashboard.Application.Formatting;
 public static class ExactText
 {
     /// <summary>Every digit, no exponent, no trailing zeros.</summary>
-    public static string Of(decimal value) =>
-        (value / 1.0000000000000000000000000000m).ToString("0.############################", CultureInfo.InvariantCulture);
+    public static string Of(decimal value) => Shortest(value).ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>The same number without trailing zeros: stores give back as many as they like.</summary>
+    public static decimal Shortest(decimal value) => value / 1.0000000000000000000000000000m;
 
     /// <summary>The day as <c>2026-09-01</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -13,6 +13,20 @@ internal static class ApiEndpoints
         api.MapFeatureApi();
         api.MapVolumeApi();
         api.MapPriceApi();
+        api.RefuseOtherMethods("/scenarios/evaluate", "POST");
+        api.RefuseOtherMethods("/features/{id}/scenario", "GET");
+        api.RefuseOtherMethods("/spend", "GET");
+        api.RefuseOtherMethods("/features", "GET, PUT");
+        api.RefuseOtherMethods("/volumes", "GET, PUT");
+        api.RefuseOtherMethods("/prices", "GET");
         endpoints.MapOpenApi();
     }
+
+    /// <summary>Routing would do it, were there no fallback for files beside, which takes GET at every address and then finds no file.</summary>
+    private static void RefuseOtherMethods(this IEndpointRouteBuilder api, string pattern, string allowed) =>
+        api.Map(pattern, (HttpResponse response) =>
+        {
+            response.Headers.Allow = allowed;
+            return ApiProblem.Of(StatusCodes.Status405MethodNotAllowed);
+        }).ExcludeFromDescription();
 }
