@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.FeatureEvaluation;
@@ -22,6 +23,7 @@ public static class ApplicationServices
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<SpendImport.SpendImport>();
         services.AddSingleton<DemoData>();
+        services.AddSingleton<ApiTokens>();
         services.AddSingleton<FeatureRegister>();
         services.AddSingleton(_ => SeedPriceBook.Load());
         services.AddSingleton<PriceQuery>();

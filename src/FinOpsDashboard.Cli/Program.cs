@@ -27,6 +27,7 @@ var root = new RootCommand("""
     BusinessCaseCommand.Create(),
     DemoCommand.Create(),
     UsersCommand.Create(),
+    TokensCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -1,10 +1,12 @@
 using System.Data.Common;
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Spend;
@@ -47,6 +49,7 @@ public static class DataServices
         services.AddSingleton<IDemoLedger, DemoLedger>();
         services.AddSingleton<IFeatureStore, FeatureStore>();
         services.AddSingleton<IFeatureSpend, FeatureSpendQueries>();
+        services.AddSingleton<IApiTokenStore, ApiTokenStore>();
         return services;
     }
 

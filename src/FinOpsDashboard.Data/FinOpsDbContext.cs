@@ -43,6 +43,8 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
 
     public DbSet<FeatureVolumeRow> FeatureVolumes => Set<FeatureVolumeRow>();
 
+    public DbSet<ApiTokenRow> ApiTokens => Set<ApiTokenRow>();
+
     public DbSet<Setting> Settings => Set<Setting>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -23,6 +23,11 @@ public sealed class ArgumentTests
     [InlineData("users add eve --role boss --password-stdin", "'analyst'")]
     [InlineData("users add eve --role viewer", "Add --password-stdin")]
     [InlineData("features --database finops.db", "not given as a connection string")]
+    [InlineData("tokens add --user maria", "--name' is required")]
+    [InlineData("tokens add --user nobody --name x", "There is no account \"nobody\"")]
+    [InlineData("tokens revoke seven", "seven")]
+    [InlineData("tokens revoke 7", "There is no token 7")]
+    [InlineData("tokens", "Required command was not provided")]
     [InlineData("demo", "Required command was not provided")]
     public async Task Run_WrongArguments_EndsWithTwoAndWords(string line, string words)
     {
@@ -59,6 +64,10 @@ public sealed class ArgumentTests
     [InlineData("demo remove")]
     [InlineData("users")]
     [InlineData("users add")]
+    [InlineData("tokens")]
+    [InlineData("tokens add")]
+    [InlineData("tokens list")]
+    [InlineData("tokens revoke")]
     public async Task Help_EveryCommand_ShowsAnExample(string command)
     {
         using var finops = new Finops();

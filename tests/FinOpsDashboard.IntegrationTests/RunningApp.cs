@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.IntegrationTests;
 
@@ -11,8 +13,15 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     /// <summary>Settings, such as <c>FinOps:SignInAttemptsPerMinute</c>.</summary>
     public Dictionary<string, string> Settings { get; } = new() { ["FinOps:SignInAttemptsPerMinute"] = "1000" };
 
+    /// <summary>Changes what the app is made of, before it starts.</summary>
+    public Action<IServiceCollection>? Configure { get; set; }
+
+    /// <summary>Opens the database of the app from elsewhere.</summary>
+    public string ConnectionString => $"Data Source={Path.Combine(_folder, "finops.db")};Pooling=False";
+
     /// <summary>A browser without cookies that does not follow redirects.</summary>
-    public Browser Open() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+    public Browser Open() => new(CreateClient(
+        new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
 
     /// <summary>A browser whose user made the administrator just now.</summary>
     public async Task<Browser> OpenAsAdministratorAsync()
@@ -24,10 +33,11 @@ public sealed class RunningApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:FinOps", $"Data Source={Path.Combine(_folder, "finops.db")};Pooling=False");
+        builder.UseSetting("ConnectionStrings:FinOps", ConnectionString);
         builder.UseSetting("FinOps:KeysPath", Path.Combine(_folder, "keys"));
         foreach (var (key, value) in Settings) builder.UseSetting(key, value);
         builder.UseEnvironment("Production");
+        if (Configure is not null) builder.ConfigureTestServices(Configure);
     }
 
     protected override void Dispose(bool disposing)

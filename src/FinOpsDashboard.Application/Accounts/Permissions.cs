@@ -6,6 +6,9 @@ namespace FinOpsDashboard.Application.Accounts;
 /// </summary>
 public static class Permissions
 {
+    /// <summary>Make and revoke API tokens of one's own: everyone who is signed in, since a token may do no more than its owner.</summary>
+    public const string ManageOwnTokens = Roles.Viewer;
+
     /// <summary>Enter volumes and assumptions, make, change and remove features and their rules, import files.</summary>
     public const string EnterData = Roles.Engineer;
 
@@ -16,6 +19,7 @@ public static class Permissions
     /// <exception cref="ArgumentOutOfRangeException">There is no such permission.</exception>
     public static string HoldersOf(string permission) => permission switch
     {
+        ManageOwnTokens => "Everyone who is signed in",
         EnterData => "Engineers, analysts and administrators",
         ManageLedger => "Analysts and administrators",
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "There is no such permission."),

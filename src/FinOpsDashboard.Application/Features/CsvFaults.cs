@@ -5,6 +5,16 @@ namespace FinOpsDashboard.Application.Features;
 /// <summary>What is wrong with the shape of a CSV file, whatever its columns mean.</summary>
 internal static class CsvFaults
 {
+    private const int MostColumns = 100;
+
+    /// <summary>So many columns that none of them can be meant, seen before any of them is read; null when there are not.</summary>
+    public static string? OfWidth(string text)
+    {
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        var commas = (end < 0 ? text : text.AsSpan(0, end)).Count(',');
+        return commas >= MostColumns ? $"header: there are {commas + 1} columns, more than any file here has." : null;
+    }
+
     /// <summary>Columns that are there more than once: which of them holds would be a guess.</summary>
     public static IEnumerable<string> OfHeader(IEnumerable<string> headers) => headers
         .GroupBy(header => header, StringComparer.Ordinal)

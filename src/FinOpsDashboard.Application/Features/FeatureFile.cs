@@ -14,6 +14,10 @@ namespace FinOpsDashboard.Application.Features;
 /// </summary>
 public static class FeatureFile
 {
+    /// <summary>The most features in one file, and the most rules.</summary>
+    private const int Most = 1_000;
+    private const int MostRules = 10_000;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -30,7 +34,8 @@ public static class FeatureFile
     public static FileReading<Feature> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.TrimStart('\uFEFF', ' ', '\t', '\r', '\n').StartsWith('[') ? ReadJson(text) : ReadCsv(text);
+        text = text.TrimStart('\uFEFF');
+        return JsonList.IsStartOf(text) ? ReadJson(text) : ReadCsv(text);
     }
 
     /// <summary>The rule as conditions by word, in the order of the file.</summary>
@@ -51,6 +56,7 @@ public static class FeatureFile
         {
             // The serializer lets null in anywhere, whatever the types say.
             var entries = JsonSerializer.Deserialize<List<Entry?>>(text, Options) ?? [];
+            if (entries.Count > Most || entries.Sum(entry => entry?.Rules?.Count ?? 0) > MostRules) return FileReading.Of<Feature>([], [TooMany]);
             var faults = entries.Index().SelectMany(entry => NullsIn(entry.Item, $"[{entry.Index}]")).ToList();
             if (faults.Count > 0) return FileReading.Of<Feature>([], faults);
             var features = entries.OfType<Entry>().Select((entry, index) => new Feature
@@ -65,7 +71,7 @@ public static class FeatureFile
         }
         catch (JsonException exception)
         {
-            return FileReading.Of<Feature>([], [$"{exception.Path ?? "$"}: {exception.Message}"]);
+            return FileReading.Of<Feature>([], [JsonList.FaultOf(exception)]);
         }
     }
 
@@ -91,7 +97,8 @@ public static class FeatureFile
         var faults = new List<string>();
         try
         {
-            using var csv = CsvReader.FromText(text.TrimStart('\uFEFF'), new CsvReaderOptions { TrackLineNumbers = true });
+            if (CsvFaults.OfWidth(text) is { } tooWide) return FileReading.Of<Feature>([], [tooWide]);
+            using var csv = CsvReader.FromText(text, new CsvReaderOptions { TrackLineNumbers = true });
             var headers = csv.Headers.ToArray();
             faults.AddRange(headers.Where(header => !Columns.Contains(header) && !IsCondition(header))
                 .Select(header => $"header: there is no column \"{header}\"."));
@@ -100,8 +107,9 @@ public static class FeatureFile
             if (faults.Count > 0) return FileReading.Of<Feature>([], faults);
 
             var features = new Dictionary<string, Feature>(StringComparer.Ordinal);
-            while (csv.Read())
+            for (var rows = 0; faults.Count <= FileReading.MostFaults && csv.Read(); rows++)
             {
+                if (rows == MostRules || features.Count > Most) return FileReading.Of<Feature>([], [TooMany]);
                 faults.AddRange(CsvFaults.OfRow(csv));
                 var row = headers.ToDictionary(header => header, csv.GetString);
                 var id = row["id"];
@@ -125,6 +133,8 @@ public static class FeatureFile
             return FileReading.Of<Feature>([], [exception.Message]);
         }
     }
+
+    private static string TooMany => $"The file holds more than {Most} features or {MostRules} rules. Give them in several files.";
 
     private static bool IsCondition(string word) => Conditions.Contains(word) || SplitDimensionKey.TryParse(word, out _);
 

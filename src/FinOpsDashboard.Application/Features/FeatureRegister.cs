@@ -22,8 +22,8 @@ public sealed partial class FeatureRegister(IFeatureStore store)
         var dimensions = others.Where(rule => !ids.Contains(rule.FeatureId)).Concat(features.SelectMany(feature => feature.Rules))
             .Select(rule => rule.Dimension?.Dimension).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (dimensions.Count > 1) faults.Add(Allocator.MoreThanOneDimension(dimensions));
-        if (faults.Count == 0) await store.SaveAsync(features, cancellationToken).ConfigureAwait(false);
-        return faults;
+        if (faults.Count == 0 && features.Count > 0) await store.SaveAsync(features, cancellationToken).ConfigureAwait(false);
+        return FileReading.Listed(faults);
     }
 
     /// <summary>Stores volumes when nothing is wrong with them.</summary>
@@ -35,11 +35,11 @@ public sealed partial class FeatureRegister(IFeatureStore store)
         var known = (await store.GetAllAsync(cancellationToken).ConfigureAwait(false)).Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
         var faults = volumes.SelectMany(FaultsOf).ToList();
         faults.AddRange(volumes.Select(volume => volume.FeatureId).Distinct().Where(id => !known.Contains(id))
-            .Select(id => $"{id}: there is no such feature. Create it first; its id is in the features list."));
+            .Select(id => $"{(id.Length > 70 ? Quote(id) : id)}: there is no such feature. Create it first; its id is in the features list."));
         faults.AddRange(volumes.GroupBy(volume => (volume.FeatureId, volume.Month)).Where(group => group.Count() > 1)
             .Select(group => $"{group.Key.FeatureId}, {group.Key.Month}: the month is there {group.Count()} times."));
         if (faults.Count == 0) await store.SaveVolumesAsync(volumes, changedBy, cancellationToken).ConfigureAwait(false);
-        return faults;
+        return FileReading.Listed(faults);
     }
 
     /// <summary>Removes the entered volume of a month; the bill stands in for it.</summary>
@@ -57,6 +57,8 @@ public sealed partial class FeatureRegister(IFeatureStore store)
         if (feature.Name.Length > 100) yield return $"{feature.Id}: a name has at most 100 characters.";
         if (feature.Owner.Length > 200) yield return $"{feature.Id}: an owner has at most 200 characters.";
         if (feature.Description.Length > MaximumTextLength) yield return $"{feature.Id}: a description has at most {MaximumTextLength} characters.";
+        if (TextsOf(feature).Any(text => text.Contains('\0', StringComparison.Ordinal)))
+            yield return $"{feature.Id}: a text holds the character NUL, which cannot be stored.";
         foreach (var rule in feature.Rules.Where(rule => rule.FeatureId != feature.Id))
             yield return $"{feature.Id}: a rule gives spend to {Quote(rule.FeatureId)}; it has to be the feature's own.";
     }
@@ -70,12 +72,21 @@ public sealed partial class FeatureRegister(IFeatureStore store)
             volume.RepeatedContextTokensPerRequest,
         ];
         if (counts.Any(count => count < 0)) yield return $"{name}: volumes are 0 or more.";
-        if (counts.Any(count => count > 1_000_000_000_000_000)) yield return $"{name}: volumes are at most 1,000,000,000,000,000.";
+        if (counts.Any(count => count > 1_000_000_000_000_000))
+        {
+            // Nothing below can be computed with such numbers.
+            yield return $"{name}: volumes are at most 1,000,000,000,000,000.";
+            yield break;
+        }
+
         if (volume.PeakToAverageRatio is < 1 or > 100_000) yield return $"{name}: the peak to average ratio is 1 to 100,000.";
         if (volume.Requests == 0 && counts.Any(count => count > 0)) yield return $"{name}: there are tokens without requests.";
         if (volume.Requests > 0 && volume.RepeatedContextTokensPerRequest > volume.TotalInputTokens / volume.Requests)
             yield return $"{name}: the repeated context is part of the input: at most {volume.TotalInputTokens / volume.Requests} tokens a request.";
     }
+
+    private static IEnumerable<string> TextsOf(Feature feature) =>
+        [feature.Name, feature.Owner, feature.Description, .. feature.Rules.SelectMany(FeatureFile.ConditionsOf).SelectMany(condition => new[] { condition.Key, condition.Value })];
 
     private static string Quote(string text) => text.Length > 70 ? $"\"{text[..70]}…\"" : $"\"{text}\"";
 

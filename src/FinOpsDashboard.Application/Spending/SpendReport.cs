@@ -14,6 +14,13 @@ public sealed record SpendReport(
 
     /// <summary>Whether a total of quantities adds different units.</summary>
     public bool MixesUnits => Rows.Select(row => row.Unit).Distinct(StringComparer.Ordinal).Count() > 1;
+
+    /// <summary>What a reader has to know beside the figures, one sentence each.</summary>
+    public IEnumerable<string> Remarks()
+    {
+        if (IsDemo) yield return "These figures are demo data.";
+        if (MixesUnits) yield return "The total adds quantities of different units. Group by usageType to compare them.";
+    }
 }
 
 /// <summary>One row of actuals.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using FinOpsDashboard.Application.Scenarios;
 using FinOpsDashboard.Cli.Hosting;
@@ -33,11 +32,8 @@ internal static class EvaluateCommand
             var format = CommandRunner.FormatOf(parsed);
             if (format == OutputFormat.Json)
             {
-                var buffer = new ArrayBufferWriter<byte>();
-                ScenarioJson.Write(result, buffer);
                 await using var output = Console.OpenStandardOutput();
-                await output.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-                await output.WriteAsync("\n"u8.ToArray(), cancellationToken).ConfigureAwait(false);
+                await output.WriteAsync(ScenarioDocument.Of(result), cancellationToken).ConfigureAwait(false);
                 return ExitStatus.Done;
             }
 

@@ -62,15 +62,7 @@ internal static class FeaturesCommand
     private static async Task PrintAsync(CommandContext context)
     {
         var features = await context.Get<IFeatureStore>().GetAllAsync(context.CancellationToken).ConfigureAwait(false);
-        var document = features.Select(feature => new
-        {
-            id = feature.Id,
-            name = feature.Name,
-            owner = feature.Owner,
-            description = feature.Description,
-            rules = feature.Rules.Select(FeatureFile.ConditionsOf),
-        });
-        context.Print(new CommandResult(document, new ResultTable(
+        context.Print(new CommandResult(features.Select(FeatureDocument.Of), new ResultTable(
             [new("id"), new("name"), new("owner"), new("rules")],
             [.. features.Select(feature => (IReadOnlyList<string>)[feature.Id, feature.Name, feature.Owner, string.Join("; ", feature.Rules.Select(Rule))])])));
     }

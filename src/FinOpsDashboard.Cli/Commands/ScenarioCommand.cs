@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.CommandLine;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Scenarios;
@@ -28,11 +27,8 @@ internal static class ScenarioCommand
             if (view.Scenario is null) throw new CommandFailureException(view.Obstacle ?? "There is no scenario.");
             var volume = view.CurrentVolume!;
             await Console.Error.WriteLineAsync($"Volume of {volume.Month}: {volume.Source.ToWord()}.").ConfigureAwait(false);
-            var buffer = new ArrayBufferWriter<byte>();
-            ScenarioJson.Write(view.Scenario, buffer);
             await using var output = Console.OpenStandardOutput();
-            await output.WriteAsync(buffer.WrittenMemory, context.CancellationToken).ConfigureAwait(false);
-            await output.WriteAsync("\n"u8.ToArray(), context.CancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(ScenarioDocument.Of(view.Scenario), context.CancellationToken).ConfigureAwait(false);
             return ExitStatus.Done;
         });
         return command;

@@ -22,13 +22,9 @@ internal static class SpendCommand
     private static readonly Option<DateOnly?> From = CommonOptions.Day("--from", "First day, UTC.");
     private static readonly Option<DateOnly?> To = CommonOptions.Day("--to", "Day after the last one, UTC.");
 
-    private static readonly Option<string> Granularity = Words("--granularity", "Length of a period.", "monthly", ["monthly", "daily"]);
-
-    private static readonly Option<string> Metric = Words(
-        "--metric", "Which amount.", "unblended", ["unblended", "amortized", "netUnblended", "netAmortized", "quantity"]);
-
-    private static readonly Option<string> Charges = Words(
-        "--charges", "usage: everything but credits, refunds and tax.", "usage", ["usage", "all", "credits"]);
+    private static readonly Option<string> Granularity = Words("--granularity", "Length of a period.", SpendQuestionWords.Granularities);
+    private static readonly Option<string> Metric = Words("--metric", "Which amount.", SpendQuestionWords.Metrics);
+    private static readonly Option<string> Charges = Words("--charges", "usage: everything but credits, refunds and tax.", SpendQuestionWords.Charges);
 
     private static readonly Option<string?> GroupBy = new("--group-by") { Description = "One or two keys, separated by a comma.", HelpName = "KEY[,KEY]" };
 
@@ -51,9 +47,7 @@ internal static class SpendCommand
             var dimensions = await queries.GetDimensionsAsync(context.CancellationToken).ConfigureAwait(false);
             if (question.Refusal(dimensions) is { } refusal) throw CommandFailureException.BadInput(refusal);
             var report = await queries.AskAsync(question, context.CancellationToken).ConfigureAwait(false);
-            if (report.IsDemo) await Console.Error.WriteLineAsync("These figures are demo data.").ConfigureAwait(false);
-            if (report.MixesUnits)
-                await Console.Error.WriteLineAsync("The total adds quantities of different units. Group by usageType to compare them.").ConfigureAwait(false);
+            foreach (var remark in report.Remarks()) await Console.Error.WriteLineAsync(remark).ConfigureAwait(false);
             context.Print(Result(report));
             return ExitStatus.Done;
         });
@@ -61,35 +55,11 @@ internal static class SpendCommand
     }
 
     private static IReadOnlyList<SpendKey> Keys(string? text) =>
-    [
-        .. (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(word => SpendKey.TryParse(word, out var key)
-                ? key!
-                : throw CommandFailureException.BadInput(
-                    $"\"{word}\" is no key. Use {string.Join(", ", SpendKey.All)} or tag:<key>.")),
-    ];
+        SpendQuestionWords.ReadGroupBy(text, out var keys) is { } fault ? throw CommandFailureException.BadInput(fault) : keys;
 
     private static CommandResult Result(SpendReport report)
     {
         var keys = report.Question.GroupBy.Select(key => key.Word).ToList();
-        var document = new
-        {
-            from = Text.Day(report.Question.Period.Start),
-            to = Text.Day(report.Question.Period.EndExclusive),
-            granularity = report.Question.Granularity,
-            metric = report.Question.Metric,
-            currency = SpendReport.Currency,
-            asOf = Text.Moment(report.AsOf),
-            rows = report.Rows.Select(row => new
-            {
-                period = Text.Day(row.Period),
-                keys = keys.Zip(row.Keys).ToDictionary(pair => pair.First, pair => pair.Second),
-                amount = Text.Exact(row.Amount),
-                unit = row.Unit,
-                estimated = row.IsEstimated,
-            }),
-            total = Text.Exact(report.Total),
-        };
         var table = new ResultTable(
             [new("period"), .. keys.Select(key => new ResultColumn(key)), ResultColumn.Number("amount"), new("unit"), new("estimated")],
             [.. report.Rows.Select(row => (IReadOnlyList<string>)
@@ -97,13 +67,14 @@ internal static class SpendCommand
         {
             Totals = ["Total", .. keys.Select(_ => ""), Text.Exact(report.Total), report.MixesUnits ? SpendReportRow.MixedUnits : "", ""],
         };
-        return new CommandResult(document, table);
+        return new CommandResult(SpendDocument.Of(report), table);
     }
 
-    private static Option<string> Words(string name, string description, string standard, string[] words)
+    /// <summary>An option for one of some words; the first is the default.</summary>
+    private static Option<string> Words(string name, string description, IReadOnlyList<string> words)
     {
-        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words), DefaultValueFactory = _ => standard };
-        option.AcceptOnlyFromAmong(words);
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words), DefaultValueFactory = _ => words[0] };
+        option.AcceptOnlyFromAmong([.. words]);
         return option;
     }
 }

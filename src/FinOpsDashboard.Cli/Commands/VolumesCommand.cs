@@ -19,17 +19,18 @@ internal static class VolumesCommand
         """;
 
     private const string SetHelp = """
-        Enters token volumes per feature and month; a month that is there already is replaced.
+        Enters token volumes per feature and month; a month that is there already is replaced. CSV, or JSON as finops volumes prints it.
 
-        Example:
+        Examples:
           finops volumes set volumes.csv
+          finops volumes --feature invoice-extraction --format json | finops volumes set - --database "Data Source=other.db"
 
         volumes.csv:
           feature,month,requests,inputTokens,outputTokens,cacheReadTokens,cacheWriteTokens,repeatedContextTokensPerRequest,peakToAverageRatio
           invoice-extraction,2026-09,1000000,3400000000,100000000,0,0,3000,3
         """;
 
-    private static readonly Argument<string> File = new("FILE") { Description = "CSV; - for standard input." };
+    private static readonly Argument<string> File = new("FILE") { Description = "CSV or JSON; - for standard input." };
     private static readonly Option<string?> Feature = new("--feature") { Description = "Only this feature.", HelpName = "ID" };
     private static readonly Option<DateOnly?> From = CommonOptions.Day("--from", "First day of the first month.");
     private static readonly Option<DateOnly?> To = CommonOptions.Day("--to", "Day after the last month.");
@@ -60,18 +61,7 @@ internal static class VolumesCommand
     }
 
     private static void Print(CommandContext context, IReadOnlyList<FeatureVolume> volumes) => context.Print(new CommandResult(
-        volumes.Select(volume => new
-        {
-            feature = volume.FeatureId,
-            month = volume.Month.ToString(),
-            requests = volume.Requests,
-            inputTokens = volume.InputTokens,
-            outputTokens = volume.OutputTokens,
-            cacheReadTokens = volume.CacheReadTokens,
-            cacheWriteTokens = volume.CacheWriteTokens,
-            repeatedContextTokensPerRequest = volume.RepeatedContextTokensPerRequest,
-            peakToAverageRatio = volume.PeakToAverageRatio,
-        }),
+        volumes.Select(VolumeDocument.Of),
         new ResultTable(
             [.. VolumeFile.Columns.Select((column, index) => new ResultColumn(column, IsNumber: index > 1))],
             [.. volumes.Select(Row)])));

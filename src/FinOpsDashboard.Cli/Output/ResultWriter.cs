@@ -1,8 +1,6 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using CsvHelper;
+using FinOpsDashboard.Application.Formatting;
 using Spectre.Console;
 
 namespace FinOpsDashboard.Cli.Output;
@@ -10,20 +8,12 @@ namespace FinOpsDashboard.Cli.Output;
 /// <summary>Prints results; nothing else goes to standard output.</summary>
 internal static class ResultWriter
 {
-    /// <summary>Documents as the commands print them: camelCase, indented, nothing escaped that a terminal can show.</summary>
-    public static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-    };
-
     public static void Write(CommandResult result, OutputFormat format, TextWriter output)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                output.WriteLine(JsonSerializer.Serialize(result.Document, JsonOptions));
+                output.WriteLine(DocumentJson.Of(result.Document));
                 break;
             case OutputFormat.Csv:
                 WriteCsv(result.Table, output);

@@ -18,7 +18,7 @@ public sealed class FinOpsOptions
     [Range(1, 3600)]
     public int RevalidateSignInSeconds { get; set; } = 300;
 
-    /// <summary>Attempts to sign in that one address may make per minute. Default 10.</summary>
+    /// <summary>Attempts to sign in, and as many wrong API tokens, that one address may make per minute. Default 10.</summary>
     [Range(1, 10_000)]
     public int SignInAttemptsPerMinute { get; set; } = 10;
 

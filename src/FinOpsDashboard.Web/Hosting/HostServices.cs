@@ -5,6 +5,7 @@ using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Aws;
 using FinOpsDashboard.Data;
 using FinOpsDashboard.Reporting;
+using FinOpsDashboard.Web.Endpoints.Api;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
@@ -47,6 +48,7 @@ internal static class HostServices
             };
         });
         services.AddProblemDetails();
+        services.AddApiDescription();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddSingleton(TimeProvider.System);
         return services;

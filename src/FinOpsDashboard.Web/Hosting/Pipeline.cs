@@ -1,5 +1,6 @@
 using FinOpsDashboard.Web.Components;
 using FinOpsDashboard.Web.Endpoints;
+using FinOpsDashboard.Web.Endpoints.Api;
 using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,7 @@ internal static class Pipeline
 
         app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
         app.Use(AnswerMachinesWithoutPages);
+        app.Use(ApiAnswers.GuardAsync);
         app.UseRouting();
         app.UseRateLimiter();
         app.Use(HealthEndpoints.AnswerWithoutDatabase);
@@ -51,6 +53,7 @@ internal static class Pipeline
         app.MapSpend();
         app.MapFeatures();
         app.MapBusinessCases();
+        app.MapApi();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'")
             .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(further => further.Assembly)]);

@@ -15,7 +15,11 @@ internal static class SignInServices
 {
     public static IServiceCollection AddFinOpsAccounts(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        var authentication = services.AddAuthentication(Credentials.ByAddress)
+            .AddPolicyScheme(Credentials.ByAddress, null, chosen => chosen.ForwardDefaultSelector = Credentials.SchemeFor)
+            .AddScheme<AuthenticationSchemeOptions, ApiTokenHandler>(ApiTokenHandler.Scheme, null);
+        authentication.AddIdentityCookies();
+        services.AddSingleton<WrongTokens>();
         services.AddAccounts().AddSignInManager().AddDefaultTokenProviders();
         services.ConfigureApplicationCookie(SetCookie);
         services.AddOptions<SecurityStampValidatorOptions>().Configure<IOptions<FinOpsOptions>>(
@@ -55,8 +59,14 @@ internal static class SignInServices
     /// <summary>People are led to a page, programs get a status.</summary>
     private static Task AnswerAsync(RedirectContext<CookieAuthenticationOptions> context, int status)
     {
-        if (MachinePaths.Contains(context.Request.Path)) context.Response.StatusCode = status;
-        else context.Response.Redirect(context.RedirectUri);
+        if (!MachinePaths.Contains(context.Request.Path))
+        {
+            context.Response.Redirect(context.RedirectUri);
+            return Task.CompletedTask;
+        }
+
+        context.Response.StatusCode = status;
+        if (status == StatusCodes.Status401Unauthorized && Credentials.TakesEither(context.Request.Path)) ApiTokenHandler.AskForToken(context.Response);
         return Task.CompletedTask;
     }
 }

@@ -20,7 +20,6 @@ public sealed class VolumeFileTests
     [Theory]
     [InlineData("")]
     [InlineData("\n")]
-    [InlineData("[null]")]
     public void Read_NoTable_NamesTheMissingColumns(string text) =>
         Assert.Contains("header: the column \"feature\" is missing.", VolumeFile.Read(text).Faults);
 }

@@ -14,6 +14,7 @@ internal static class DemoPages
         ["workspace"] = (Invoices, 2),
         ["edit"] = (Invoices + "/edit", 0),
         ["data"] = ("/data", 0),
+        ["settings"] = ("/settings", 0),
     };
 
     /// <summary>Opens a page and waits until it has its figures and charts.</summary>

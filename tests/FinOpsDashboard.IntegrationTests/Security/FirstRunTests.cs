@@ -22,7 +22,7 @@ public sealed class FirstRunTests : IDisposable
 
     [Theory]
     [InlineData("/health/ready")]
-    [InlineData("/api/v1/spend")]
+    [InlineData("/openapi/v1.json")]
     [InlineData("/_blazor")]
     public async Task Get_NobodyExistsAndAProgramAsks_IsRefusedWithoutAPage(string address)
     {

@@ -37,6 +37,7 @@ public sealed class OpenAddressesTests : IDisposable
     [InlineData("/features/invoice-extraction/business-case")]
     [InlineData("/features/invoice-extraction/business-case.pdf")]
     [InlineData("/data")]
+    [InlineData("/settings")]
     [InlineData("/nowhere")]
     [InlineData("/not-found")]
     public async Task Get_Anonymous_LeadsToTheSignIn(string address)
@@ -50,7 +51,7 @@ public sealed class OpenAddressesTests : IDisposable
 
     [Theory]
     [InlineData("/health/ready")]
-    [InlineData("/api/v1/spend")]
+    [InlineData("/openapi/v1.json")]
     [InlineData("/_blazor")]
     public async Task Get_AnonymousProgram_IsRefusedWithoutAPage(string address)
     {

@@ -14,7 +14,7 @@ internal sealed class TestSignIn : AuthenticationStateProvider
     private TestSignIn(string role) => _role = role;
 
     public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(new ClaimsPrincipal(
-        new ClaimsIdentity([new Claim(ClaimTypes.Name, "ada"), new Claim(ClaimTypes.Role, _role)], "test"))));
+        new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, "ada-id"), new Claim(ClaimTypes.Name, "ada"), new Claim(ClaimTypes.Role, _role)], "test"))));
 
     /// <summary>Gives the account another role while its pages stay as they are: their buttons can still be pressed.</summary>
     public void Become(string role) => _role = role;

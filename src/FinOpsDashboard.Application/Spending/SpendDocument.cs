@@ -1,0 +1,45 @@
+using FinOpsDashboard.Application.Formatting;
+
+namespace FinOpsDashboard.Application.Spending;
+
+/// <summary>Actuals in the shape and the words of the command line contract. Amounts are decimal strings with every digit.</summary>
+/// <param name="From">The first day, UTC.</param>
+/// <param name="To">The day after the last one, UTC.</param>
+/// <param name="Granularity"><c>daily</c> or <c>monthly</c>.</param>
+/// <param name="Metric"><c>unblended</c>, <c>amortized</c>, <c>netUnblended</c>, <c>netAmortized</c> or <c>quantity</c>.</param>
+/// <param name="Currency">Always <c>USD</c>.</param>
+/// <param name="AsOf">When a sync last finished, UTC; null when none did.</param>
+/// <param name="Rows">By period, then by amount, the largest first.</param>
+/// <param name="Total">The sum of all rows.</param>
+public sealed record SpendDocument(
+    DateOnly From, DateOnly To, string Granularity, string Metric, string Currency, string? AsOf, IEnumerable<SpendDocumentRow> Rows, string Total)
+{
+    /// <summary>Tells a report.</summary>
+    public static SpendDocument Of(SpendReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var keys = report.Question.GroupBy.Select(key => key.Word).ToList();
+        return new SpendDocument(
+            report.Question.Period.Start,
+            report.Question.Period.EndExclusive,
+            SpendQuestionWords.Of(report.Question.Granularity),
+            SpendQuestionWords.Of(report.Question.Metric),
+            SpendReport.Currency,
+            ExactText.Moment(report.AsOf),
+            report.Rows.Select(row => new SpendDocumentRow(
+                row.Period,
+                keys.Zip(row.Keys).ToDictionary(pair => pair.First, pair => pair.Second),
+                ExactText.Of(row.Amount),
+                row.Unit,
+                row.IsEstimated)),
+            ExactText.Of(report.Total));
+    }
+}
+
+/// <summary>One row of actuals.</summary>
+/// <param name="Period">The first day of the period that was asked for.</param>
+/// <param name="Keys">The values of the keys by their words; empty where a row has none.</param>
+/// <param name="Amount">Dollars, or a quantity.</param>
+/// <param name="Unit"><c>USD</c>, or the unit of the quantity.</param>
+/// <param name="Estimated">Whether AWS may still change it.</param>
+public sealed record SpendDocumentRow(DateOnly Period, IReadOnlyDictionary<string, string> Keys, string Amount, string Unit, bool Estimated);

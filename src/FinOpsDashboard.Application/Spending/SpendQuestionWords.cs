@@ -1,0 +1,43 @@
+using System.Text.Json;
+
+namespace FinOpsDashboard.Application.Spending;
+
+/// <summary>The words that ask for actuals, in commands and in query strings of the HTTP interface.</summary>
+public static class SpendQuestionWords
+{
+    /// <summary>Lengths of a period, the default first.</summary>
+    public static IReadOnlyList<string> Granularities { get; } = [Of(SpendGranularity.Monthly), Of(SpendGranularity.Daily)];
+
+    /// <summary>Amounts, the default first.</summary>
+    public static IReadOnlyList<string> Metrics { get; } = [.. Enum.GetValues<SpendMetric>().Select(Of)];
+
+    /// <summary>Selections of charges, the default first.</summary>
+    public static IReadOnlyList<string> Charges { get; } = [.. Enum.GetValues<ChargeSelection>().Select(Of)];
+
+    /// <summary>The word of a value: <c>netUnblended</c>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>Reads the keys to group by, separated by commas.</summary>
+    /// <param name="text">The words; null or empty for none.</param>
+    /// <param name="keys">The keys in their order; empty when one is not known.</param>
+    /// <returns>Which word is no key, and which are; null when all are known.</returns>
+    public static string? ReadGroupBy(string? text, out IReadOnlyList<SpendKey> keys)
+    {
+        var read = new List<SpendKey>();
+        foreach (var word in (text ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (SpendKey.TryParse(word, out var key))
+            {
+                read.Add(key!);
+                continue;
+            }
+
+            keys = [];
+            return $"\"{word}\" is no key. Use {string.Join(", ", SpendKey.All)} or tag:<key>.";
+        }
+
+        keys = read;
+        return null;
+    }
+}

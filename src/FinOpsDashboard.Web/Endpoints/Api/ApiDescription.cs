@@ -1,0 +1,148 @@
+using System.Text.Json.Nodes;
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Spending;
+using Microsoft.OpenApi;
+
+namespace FinOpsDashboard.Web.Endpoints.Api;
+
+/// <summary>What <c>/openapi/v1.json</c> says of each address.</summary>
+internal static class ApiDescription
+{
+    private const string Day = "date";
+
+    private static readonly Lazy<string> ScenarioExample = new(() =>
+    {
+        using var stream = typeof(ApiDescription).Assembly.GetManifestResourceStream("scenario-example.json")
+            ?? throw new InvalidOperationException("The build left out the example of a scenario.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    });
+
+    public static void DescribeEvaluate(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "evaluateScenario", "Evaluate a scenario",
+            "What a workload costs today, and what each option would cost, save and need to pay back: as finops evaluate. Every role may, since "
+            + "nothing is stored. Answers with the baseline, the options in their order and, where credits were given, what they cover.")
+        .Answers<JsonObject>().Refuses(400, 413, 415)
+        .Takes(new Content(ApiBody.Json, "A scenario document, at most 8 MiB.", ScenarioExample.Value, JsonSchemaType.Object));
+
+    public static void DescribeScenario(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe("getFeatureScenario", "The scenario of a feature", "The document that the feature’s workspace evaluates, ready to be evaluated: as finops scenario.")
+        .Answers<JsonObject>().Refuses(404, 409);
+
+    public static void DescribeSpend(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe("getSpend", "Actual spend", "Exactly the sums of what Cost Explorer sent: as finops spend. Asks nothing of AWS.")
+        .Answers<SpendDocument>().Refuses(400)
+        .Asks(
+            new Parameter("from", "First day, UTC.", IsRequired: true, Format: Day),
+            new Parameter("to", "Day after the last one, UTC.", IsRequired: true, Format: Day),
+            new Parameter("granularity", "Length of a period.", SpendQuestionWords.Granularities),
+            new Parameter("group-by", $"One or two keys, separated by a comma: {string.Join(", ", SpendKey.All)} or tag:<key>."),
+            new Parameter("metric", "Which amount.", SpendQuestionWords.Metrics),
+            new Parameter("charges", "usage: everything but credits, refunds and tax.", SpendQuestionWords.Charges));
+
+    public static void DescribeFeatures(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe("listFeatures", "List features", "The product features that carry spend, with their allocation rules: as finops features.")
+        .Answers<FeatureDocument[]>().Refuses(400);
+
+    public static void DescribeFeaturesSet(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "setFeatures", "Create and update features",
+            "Stores features with their rules and allocates all spend anew: as finops features set. Features that the document does not name stay "
+            + "as they are. Answers with all features. Needs the role engineer or above.")
+        .Answers<FeatureDocument[]>().Refuses(400, 403, 413, 415)
+        .Takes(
+            new Content(ApiBody.Json, "A list of features.", """
+                [ { "id": "support-assist", "name": "Support Assist", "owner": "Customer Care",
+                    "rules": [ { "model": "Claude Sonnet 4.5" }, { "usageType": "USE1-NovaMicro-*" } ] } ]
+                """, JsonSchemaType.Array),
+            new Content(ApiBody.Csv, "One row per rule.", "id,name,owner,model\nsupport-assist,Support Assist,Customer Care,Claude Sonnet 4.5\n", JsonSchemaType.String));
+
+    public static void DescribeVolumes(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe("listVolumes", "List volumes", "The token volumes that engineers entered, per feature and month: as finops volumes.")
+        .Answers<VolumeDocument[]>().Refuses(400)
+        .Asks(
+            new Parameter("feature", "Only the feature with this id."),
+            new Parameter("from", "First day of the first month.", Format: Day),
+            new Parameter("to", "Day after the last month.", Format: Day));
+
+    public static void DescribeVolumesSet(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "setVolumes", "Enter volumes",
+            "Enters token volumes per feature and month: as finops volumes set. A month that is there already is replaced. Answers with what was "
+            + "entered. Needs the role engineer or above.")
+        .Answers<VolumeDocument[]>().Refuses(400, 403, 413, 415)
+        .Takes(
+            new Content(ApiBody.Json, "A list of volumes.", """
+                [ { "feature": "support-assist", "month": "2026-09", "requests": 1000000, "inputTokens": 3400000000, "outputTokens": 100000000 } ]
+                """, JsonSchemaType.Array),
+            new Content(
+                ApiBody.Csv, "One row per month.", $"{string.Join(',', VolumeFile.Columns)}\nsupport-assist,2026-09,1000000,3400000000,100000000,0,0,3000,3\n", JsonSchemaType.String));
+
+    public static void DescribePrices(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "listPrices", "The price book",
+            "The prices on a day, each with its source and the day it was read: as finops prices. A price that is not listed is unknown.")
+        .Answers<PriceListing>().Refuses(400)
+        .Asks(
+            new Parameter("model", "Only this model: display name, model id or name on the bill."),
+            new Parameter("region", "Only this Region, such as us-east-1."),
+            new Parameter("on", "The day; today by default.", Format: Day));
+
+    private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string name, string summary, string description) =>
+        endpoint.WithName(name).WithTags("finops").WithSummary(summary).WithDescription(description).Refuses(401, 429, 500);
+
+    private static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint) => endpoint.Produces<T>(StatusCodes.Status200OK, ApiBody.Json);
+
+    private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params IEnumerable<int> statuses)
+    {
+        foreach (var status in statuses) endpoint.Produces<ApiProblemDocument>(status, ApiProblem.ContentType);
+        return endpoint;
+    }
+
+    private static void Asks(this RouteHandlerBuilder endpoint, params IEnumerable<Parameter> parameters) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters = [.. operation.Parameters ?? [], .. parameters.Select(parameter => (IOpenApiParameter)parameter.Describe())];
+            return Task.CompletedTask;
+        });
+
+    private static void Takes(this RouteHandlerBuilder endpoint, params IEnumerable<Content> contents) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.RequestBody = new OpenApiRequestBody
+            {
+                Required = true,
+                Content = contents.ToDictionary(content => content.MediaType, content => content.Describe()),
+            };
+            return Task.CompletedTask;
+        });
+
+    private sealed record Parameter(string Name, string Description, IReadOnlyList<string>? Words = null, bool IsRequired = false, string? Format = null)
+    {
+        public OpenApiParameter Describe() => new()
+        {
+            Name = Name,
+            Description = Description,
+            In = ParameterLocation.Query,
+            Required = IsRequired,
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Format = Format,
+                Enum = Words is null ? null : [.. Words.Select(word => (JsonNode)word)],
+                Default = Words is null ? null : (JsonNode)Words[0],
+            },
+        };
+    }
+
+    private sealed record Content(string MediaType, string Description, string Example, JsonSchemaType Type)
+    {
+        public OpenApiMediaType Describe() => new()
+        {
+            Schema = new OpenApiSchema { Type = Type, Description = Description, Items = Type == JsonSchemaType.Array ? new OpenApiSchema { Type = JsonSchemaType.Object } : null },
+            Example = MediaType == ApiBody.Json ? JsonNode.Parse(Example) : (JsonNode)Example,
+        };
+    }
+}

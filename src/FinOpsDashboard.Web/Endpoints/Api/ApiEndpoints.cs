@@ -1,0 +1,32 @@
+using FinOpsDashboard.Web.Security;
+
+namespace FinOpsDashboard.Web.Endpoints.Api;
+
+/// <summary>The HTTP interface: the commands over HTTP, with the same documents. The fallback policy lets nobody in without a token.</summary>
+internal static class ApiEndpoints
+{
+    public static void MapApi(this IEndpointRouteBuilder endpoints)
+    {
+        var api = endpoints.MapGroup(ApiAddress.V1);
+        api.MapScenarioApi();
+        api.MapSpendApi();
+        api.MapFeatureApi();
+        api.MapVolumeApi();
+        api.MapPriceApi();
+        api.RefuseOtherMethods("/scenarios/evaluate", "POST");
+        api.RefuseOtherMethods("/features/{id}/scenario", "GET");
+        api.RefuseOtherMethods("/spend", "GET");
+        api.RefuseOtherMethods("/features", "GET, PUT");
+        api.RefuseOtherMethods("/volumes", "GET, PUT");
+        api.RefuseOtherMethods("/prices", "GET");
+        endpoints.MapOpenApi();
+    }
+
+    /// <summary>Routing would do it, were there no fallback for files beside, which takes GET at every address and then finds no file.</summary>
+    private static void RefuseOtherMethods(this IEndpointRouteBuilder api, string pattern, string allowed) =>
+        api.Map(pattern, (HttpResponse response) =>
+        {
+            response.Headers.Allow = allowed;
+            return ApiProblem.Of(StatusCodes.Status405MethodNotAllowed);
+        }).ExcludeFromDescription();
+}

@@ -1,0 +1,28 @@
+using FinOpsDashboard.Application.Spending;
+
+namespace FinOpsDashboard.Web.Endpoints.Api;
+
+/// <summary><c>finops spend</c>.</summary>
+internal static class SpendApi
+{
+    public static void MapSpendApi(this IEndpointRouteBuilder api) => api.MapGet("/spend", GetAsync).DescribeSpend();
+
+    private static async Task<IResult> GetAsync(HttpRequest request, ISpendQueries queries, CancellationToken cancellationToken)
+    {
+        var query = new ApiQuery(request.Query);
+        if (SpendQuestionWords.ReadGroupBy(query.Text("group-by"), out var keys) is { } unknown) query.Fault("group-by", unknown);
+        var question = new SpendQuestion
+        {
+            Period = query.Days(standard: null),
+            Granularity = query.Word<SpendGranularity>("granularity", SpendQuestionWords.Granularities),
+            GroupBy = keys,
+            Metric = query.Word<SpendMetric>("metric", SpendQuestionWords.Metrics),
+            Charges = query.Word<ChargeSelection>("charges", SpendQuestionWords.Charges),
+        };
+        if (query.End() is { } problem) return problem;
+        if (question.Refusal(await queries.GetDimensionsAsync(cancellationToken)) is { } refusal)
+            return ApiProblem.Invalid("The question cannot be answered.", [new ApiFault("group-by", refusal)]);
+        var report = await queries.AskAsync(question, cancellationToken);
+        return new ApiDocument(SpendDocument.Of(report)) { Remarks = [.. report.Remarks()] };
+    }
+}
