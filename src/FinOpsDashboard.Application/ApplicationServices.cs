@@ -20,8 +20,12 @@ public static class ApplicationServices
         services.AddSingleton<SpendImport.SpendImport>();
         services.AddSingleton<DemoData>();
         services.AddSingleton<FeatureRegister>();
-        services.AddSingleton(_ => SeedPriceBook.Load());
+        services.AddSingleton<PriceBooks>();
+        services.AddSingleton<IPriceBooks>(provider => provider.GetRequiredService<PriceBooks>());
         services.AddSingleton<PriceQuery>();
+        services.AddSingleton<PriceRegister>();
+        services.AddSingleton<EffectiveRates>();
+        services.AddSingleton<PriceImport.PriceListImport>();
         services.AddSingleton<FeatureWorkspace>();
         return services;
     }

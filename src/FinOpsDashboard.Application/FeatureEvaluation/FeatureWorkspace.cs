@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Scenarios;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Time;
@@ -9,7 +10,7 @@ namespace FinOpsDashboard.Application.FeatureEvaluation;
 /// Puts a feature's workspace together: its billed months, its scenario, what that evaluates to, and the modelled lines over the billed
 /// months. Pages, commands and the business case take their figures from here.
 /// </summary>
-public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend, PriceBook prices, TimeProvider time)
+public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend, IPriceBooks prices, TimeProvider time)
 {
     /// <summary>How far back the billed months go.</summary>
     public const int MonthsShown = 13;
@@ -33,11 +34,13 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         var billed = await spend.GetMonthsAsync(featureId, first, cancellationToken).ConfigureAwait(false);
         var entered = await features.GetVolumesAsync(featureId, cancellationToken).ConfigureAwait(false);
         var asOf = await spend.GetAsOfAsync(cancellationToken).ConfigureAwait(false);
-        return Build(found, WorkspaceModels.Spell(assumptions, billed), billed, entered, today) with { BilledAsOf = asOf };
+        var book = await prices.GetAsync(cancellationToken).ConfigureAwait(false);
+        return Build(found, WorkspaceModels.Spell(assumptions, billed), billed, entered, book, today) with { BilledAsOf = asOf };
     }
 
-    private WorkspaceView Build(
-        Feature feature, WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered, DateOnly today)
+    private static WorkspaceView Build(
+        Feature feature, WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered, PriceBook book,
+        DateOnly today)
     {
         var volumes = WorkspaceVolumes.Choose(assumptions, billed, entered);
         var pair = WorkspaceModels.Choose(assumptions, billed);
@@ -55,7 +58,7 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         var current = WorkspaceVolumes.Current(volumes, BillingMonth.Of(today));
         if (current is null || pair is null) return view with { Obstacle = Obstacle(assumptions, volumes, pair) };
 
-        var builder = new ScenarioBuilder(feature, assumptions, pair, prices, today);
+        var builder = new ScenarioBuilder(feature, assumptions, pair, book, today);
         var scenario = builder.Build(current);
         var answer = ScenarioEvaluation.Evaluate(scenario);
         if (answer.Result is not { } result) return view with { Obstacle = string.Join(' ', answer.Faults.Select(fault => $"{fault}")) };
