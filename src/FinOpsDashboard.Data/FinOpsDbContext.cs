@@ -1,5 +1,6 @@
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;
@@ -42,6 +43,14 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<AllocationRuleRow> AllocationRules => Set<AllocationRuleRow>();
 
     public DbSet<FeatureVolumeRow> FeatureVolumes => Set<FeatureVolumeRow>();
+
+    public DbSet<ImportedPriceRow> ImportedPrices => Set<ImportedPriceRow>();
+
+    public DbSet<PriceImportRow> PriceImports => Set<PriceImportRow>();
+
+    public DbSet<PriceOverrideRow> PriceOverrides => Set<PriceOverrideRow>();
+
+    public DbSet<PriceDiscountRow> PriceDiscounts => Set<PriceDiscountRow>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 
