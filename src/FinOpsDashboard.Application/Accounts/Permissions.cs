@@ -6,7 +6,7 @@ namespace FinOpsDashboard.Application.Accounts;
 /// </summary>
 public static class Permissions
 {
-    /// <summary>Enter volumes and assumptions, make, change and remove features and their rules, import files.</summary>
+    /// <summary>Enter volumes, assumptions, prices and discounts, make, change and remove features and their rules, import files.</summary>
     public const string EnterData = Roles.Engineer;
 
     /// <summary>Start a sync, which costs money; load and remove the demo data, which concerns everybody.</summary>

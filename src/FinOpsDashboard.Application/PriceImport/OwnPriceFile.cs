@@ -30,7 +30,7 @@ public static class OwnPriceFile
             try
             {
                 var point = document.ToPoint(entry);
-                prices.Add(new ReadPrice(row, point with { EffectiveFrom = point.EffectiveFrom ?? point.AsOf }));
+                prices.Add(new ReadPrice(row, point with { EffectiveFrom = point.EffectiveFrom ?? point.AsOf }, point.EffectiveFrom is null));
             }
             catch (Exception exception) when (exception is JsonException or ArgumentOutOfRangeException)
             {

@@ -50,15 +50,20 @@ internal sealed class PriceComparison
         var history = _book.HistoryOf(key).ToList();
         foreach (var list in rows.GroupBy(row => row.Point.AsOf).OrderBy(list => list.Key))
         {
-            var days = list.GroupBy(row => row.Point.EffectiveFrom!.Value).OrderBy(day => day.Key).Select(Agreed).OfType<Row>().ToList();
-            var current = days.FindLastIndex(row => row.Point.EffectiveFrom <= list.Key);
+            var days = list.GroupBy(row => row.Start).OrderBy(day => day.Key).Select(Agreed).OfType<Row>().ToList();
+            var current = days.FindLastIndex(row => row.Start <= list.Key);
             for (var index = 0; index < days.Count; index++)
             {
-                if (index < current) Refuse(days[index], $"The same list has a later price for it, from {Format.Day(days[current].Point.EffectiveFrom!.Value)} on.");
+                if (IsIn(history, days[index])) _unchanged++;
+                else if (index < current) Refuse(days[index], $"The same list has a later price for it, from {Format.Day(days[current].Point.EffectiveFrom!.Value)} on.");
                 else Compare(key, days[index], history);
             }
         }
     }
+
+    /// <summary>Whether the book has the very price from the very day, read as late or later.</summary>
+    private static bool IsIn(List<PricePoint> history, Row row) => history.Exists(known =>
+        known.ListUnitPrice == row.Point.ListUnitPrice && known.AsOf >= row.Point.AsOf && (known.EffectiveFrom ?? DateOnly.MinValue) == row.Start);
 
     /// <summary>The one row of rows for the same thing and day; none where they contradict each other.</summary>
     private Row? Agreed(IGrouping<DateOnly, Row> day)
@@ -144,5 +149,8 @@ internal sealed class PriceComparison
     private sealed record Row(string File, ReadPrice Price)
     {
         public PricePoint Point => Price.Point;
+
+        /// <summary>The first day; the beginning of time where the file names none.</summary>
+        public DateOnly Start => Price.IsUndated ? DateOnly.MinValue : Point.EffectiveFrom!.Value;
     }
 }

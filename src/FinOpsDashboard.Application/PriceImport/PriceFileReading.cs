@@ -19,7 +19,8 @@ public sealed record PriceFileReading(string File, IReadOnlyList<ReadPrice> Pric
 /// <summary>A row that is a price.</summary>
 /// <param name="Row">The row as its file names it, such as a SKU with its usage type.</param>
 /// <param name="Point">The price, with its first day and the day of the list.</param>
-public sealed record ReadPrice(string Row, PricePoint Point);
+/// <param name="IsUndated">Whether the file names no first day, so that the day of the list stands for it.</param>
+public sealed record ReadPrice(string Row, PricePoint Point, bool IsUndated = false);
 
 /// <summary>A row that was not taken.</summary>
 /// <param name="File">The name of the file.</param>

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Pricing;
 
 namespace FinOpsDashboard.Application.PriceImport;
@@ -22,5 +23,5 @@ public static class PriceImportText
     }
 
     /// <summary>What a price is the price of.</summary>
-    public static string WhatOf(PricePoint point) => $"{PriceKey.Of(point)}";
+    public static string WhatOf(PricePoint point) => PriceNames.Of(PriceKey.Of(point));
 }

@@ -16,12 +16,8 @@ public sealed record PriceBookState(StoredPrices Stored, PriceBook ListBook, Pri
         ArgumentNullException.ThrowIfNull(seed);
         ArgumentNullException.ThrowIfNull(stored);
         var list = Listed(seed, stored.Imported);
-        var known = list.Select(point => (point.Model, point.Kind, point.Tier, point.Commitment)).ToHashSet();
-        var kinds = list.Select(point => (point.Model, point.Kind)).ToHashSet();
-        // What an import brought is missing no more.
-        var missing = seed.Missing.Where(price => price is { Tier: { } tier }
-            ? !known.Contains((price.Model, price.Kind, tier, price.Commitment))
-            : !kinds.Contains((price.Model, price.Kind))).ToList();
+        var imported = stored.Imported.ToLookup(point => (point.Model, point.Kind));
+        var missing = seed.Missing.Where(price => !IsFilled(price, [.. imported[(price.Model, price.Kind)]])).ToList();
         var overrides = stored.Overrides.Where(entered => entered.EverHolds)
             .GroupBy(entered => (entered.Key, entered.From))
             .Select(group => group.MaxBy(entered => entered.Id)!.ToPoint());
@@ -30,6 +26,16 @@ public sealed record PriceBookState(StoredPrices Stored, PriceBook ListBook, Pri
             stored,
             new PriceBook(list, missing) { CacheMinimums = seed.CacheMinimums },
             new PriceBook(list.Concat(overrides), missing, discounts) { CacheMinimums = seed.CacheMinimums });
+    }
+
+    /// <summary>What imports brought is missing no more: for every commitment, where all of them are missing.</summary>
+    private static bool IsFilled(MissingPrice missing, IReadOnlyList<PricePoint> imported)
+    {
+        var found = imported.Where(point =>
+            (missing.Tier is null || missing.Tier == point.Tier) && (missing.RegionId.Length == 0 || missing.RegionId == point.RegionId)).ToList();
+        if (missing.Commitment is { } term) return found.Exists(point => point.Commitment == term);
+        var terms = PriceKinds.CommitmentsOf(missing.Kind);
+        return terms.Count == 0 ? found.Count > 0 : terms.All(known => found.Exists(point => point.Commitment == known));
     }
 
     /// <summary>

@@ -30,6 +30,9 @@ public sealed record PriceOverride
     /// <summary>How it was taken back; null while it was not.</summary>
     public TakenBack? TakenBack { get; init; }
 
+    /// <summary>Whether it holds on a day.</summary>
+    public bool HoldsOn(DateOnly day) => From <= day && (TakenBack is null || day < TakenBack.From);
+
     /// <summary>Whether it holds on any day at all.</summary>
     internal bool EverHolds => TakenBack is null || TakenBack.From > From;
 

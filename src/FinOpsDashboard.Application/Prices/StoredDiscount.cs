@@ -9,6 +9,9 @@ namespace FinOpsDashboard.Application.Prices;
 /// <param name="TakenBack">How it was taken back; null while it was not.</param>
 public sealed record StoredDiscount(int Id, PriceDiscount Discount, DateTimeOffset EnteredAt, TakenBack? TakenBack)
 {
+    /// <summary>Whether it holds on a day.</summary>
+    public bool HoldsOn(DateOnly day) => InForce() is { } discount && discount.From <= day && (discount.Until is null || day <= discount.Until);
+
     /// <summary>The discount on the days on which it holds; null where it never does.</summary>
     internal PriceDiscount? InForce()
     {

@@ -35,7 +35,8 @@ public sealed record PriceDiscount
 
     /// <summary>A price less the discount.</summary>
     /// <param name="listUnitPrice">The list price in US dollars.</param>
-    public decimal Of(decimal listUnitPrice) => listUnitPrice * (1 - Fraction);
+    /// <returns>Every digit of the product, without trailing zeros.</returns>
+    public decimal Of(decimal listUnitPrice) => listUnitPrice * (1 - Fraction) / 1.0000000000000000000000000000m;
 
     /// <summary>The discount in words, such as <c>15 % (EDP 2026, entered by ada)</c>.</summary>
     public override string ToString() =>
