@@ -13,7 +13,7 @@ public sealed record PriceFilter
 
     public PriceTab Tab { get; init; }
 
-    /// <summary>Words that a price has to have in what it is for, its Region, source or note.</summary>
+    /// <summary>Words that a price has to have in what it is for, its Region or source.</summary>
     public string Text { get; init; } = "";
 
     public string Model { get; init; } = "";

@@ -40,6 +40,11 @@ public sealed partial class PriceFilterBar
         _ => "All prices",
     };
 
+    /// <summary>Enter in the search has told its change already; the form itself leads nowhere.</summary>
+    private static void Stay()
+    {
+    }
+
     private static string TextOf(ChangeEventArgs change) => (change.Value as string ?? "").Trim();
 
     private Task AskAsync(PriceFilter filter) => Changed.InvokeAsync(filter with { Page = 1 });

@@ -67,10 +67,10 @@ public sealed record PriceLine
 
     public bool IsDoubtful => Point.Confidence is PriceConfidence.Low or PriceConfidence.Derived;
 
-    /// <summary>Whether words are found in what the price is for, its source or its note.</summary>
+    /// <summary>Whether words are found in what the price is for, its source or who agreed on it.</summary>
     public bool Has(IReadOnlyList<string> words)
     {
-        var text = $"{Model} {string.Join(' ', Point.ModelIds)} {Kind} {Key.Kind.ToWord()} {Tier} {Region} {Scope} {Source} {Point.Note} {Agreement}";
+        var text = $"{Model} {string.Join(' ', Point.ModelIds)} {Kind} {Key.Kind.ToWord()} {Tier} {Region} {Scope} {Source} {Agreement}";
         return words.All(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
     }
 }
