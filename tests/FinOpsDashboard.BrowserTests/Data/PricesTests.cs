@@ -31,14 +31,14 @@ public sealed class PricesTests(Chromium chromium)
         await tab.Page.GetByLabel("Why").FillAsync("Quote of November");
         Assert.Empty(await tab.FindBarriersAsync());
         await tab.Page.GetByLabel("Why").PressAsync("Enter");
-        await Assertions.Expect(rows).ToContainTextAsync($"Override by {Tab.UserName}");
+        await Assertions.Expect(rows).ToContainTextAsync($"Quote of November ({Tab.UserName})");
         await Assertions.Expect(rows).ToContainTextAsync("list $0.035");
         await Shots.TakeAsync(tab.Page, "prices-override", whole: true);
 
         await rows.GetByRole(AriaRole.Button, new() { Name = "Take back" }).PressAsync("Enter");
         await tab.Page.GetByLabel("Why").FillAsync("It ran out");
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Take it back" }).ClickAsync();
-        await Assertions.Expect(rows).Not.ToContainTextAsync("Override by");
+        await Assertions.Expect(rows).Not.ToContainTextAsync("Quote of November");
         await Assertions.Expect(rows).ToContainTextAsync("$0.035");
 
         await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Overrides and discounts" }).ClickAsync();

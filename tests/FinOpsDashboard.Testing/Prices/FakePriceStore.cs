@@ -17,7 +17,11 @@ public sealed class FakePriceStore : IPriceStore
     /// <summary>Called before an import is stored, such as to let somebody else write.</summary>
     public Action? BeforeImport { get; set; }
 
-    public Task<string> GetRevisionAsync(CancellationToken cancellationToken) => Task.FromResult(Stored.Revision);
+    /// <summary>Thrown instead of an answer.</summary>
+    public Exception? Fault { get; set; }
+
+    public Task<string> GetRevisionAsync(CancellationToken cancellationToken) =>
+        Fault is null ? Task.FromResult(Stored.Revision) : Task.FromException<string>(Fault);
 
     public Task<StoredPrices> LoadAsync(CancellationToken cancellationToken)
     {

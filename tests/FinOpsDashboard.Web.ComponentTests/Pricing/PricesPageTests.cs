@@ -51,8 +51,8 @@ public sealed class PricesPageTests : BunitContext
 
         Assert.Equal(["Input tokens", "Output tokens"], page.FindAll("tbody td.what").Select(cell => cell.TextContent.Trim()));
         Assert.Equal("$0.0175", page.Find("tbody td.n").TextContent.Trim());
-        page.Find("input[type=search]").Change("premier");
-        Assert.EndsWith("/prices?q=premier&region=us-east-1", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        page.Find("input[type=search]").Change("nova premier");
+        Assert.EndsWith("/prices?q=nova%20premier&region=us-east-1", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
         page.WaitForAssertion(() => Assert.All(page.FindAll("tbody th"), cell => Assert.Equal("Nova Premier", cell.TextContent.Trim())));
     }
 
@@ -63,10 +63,11 @@ public sealed class PricesPageTests : BunitContext
         Assert.Equal(50, first.FindAll("tbody tr").Count);
         Assert.StartsWith("1 – 50 of 2,", first.Find(".pager span").TextContent, StringComparison.Ordinal);
         Assert.Equal("/prices?page=2", first.Find(".pager a[rel=next]").GetAttribute("href"));
+        var top = first.Find("tbody tr").TextContent;
 
         var second = Open("/prices?page=2");
         Assert.Equal("/prices", second.Find(".pager a[rel=prev]").GetAttribute("href"));
-        Assert.NotEqual(first.Find("tbody tr").TextContent, second.Find("tbody tr").TextContent);
+        Assert.NotEqual(top, second.Find("tbody tr").TextContent);
     }
 
     [Fact]
@@ -92,11 +93,11 @@ public sealed class PricesPageTests : BunitContext
         var input = page.FindAll("tbody tr").Single(row => row.TextContent.Contains("Input tokens", StringComparison.Ordinal));
         Assert.Contains("$0.02", input.TextContent, StringComparison.Ordinal);
         Assert.Contains("list $0.035", input.TextContent, StringComparison.Ordinal);
-        Assert.Contains($"Override by ada, from 22 Nov 2026: {Hostile}", input.TextContent, StringComparison.Ordinal);
+        Assert.Contains($"Override from 22 Nov 2026: {Hostile} (ada)", input.TextContent, StringComparison.Ordinal);
         var output = page.FindAll("tbody tr").Single(row => row.TextContent.Contains("Output tokens", StringComparison.Ordinal));
         Assert.Contains("$0.126", output.TextContent, StringComparison.Ordinal);
         Assert.Contains("list $0.14", output.TextContent, StringComparison.Ordinal);
-        Assert.Contains("Less 10 % (EDP, entered by eve)", output.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Less 10\u00A0%: EDP (eve)", output.TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", page.Markup, StringComparison.Ordinal);
     }
 
@@ -104,12 +105,12 @@ public sealed class PricesPageTests : BunitContext
     public void Override_OfARow_IsStoredUnderTheNameOfTheAccount()
     {
         var page = Open("/prices?model=Nova+Micro&region=us-east-1&tier=standard&kind=input");
-        page.Find("tbody button").Click();
+        page.Find("tbody td.actions button").Click();
         Field(page, "USD per").Change("0.02");
         Field(page, "Why").Change("quote");
         page.Find("#override form").Submit();
 
-        page.WaitForAssertion(() => Assert.Contains("Override by ada", page.Find("tbody tr").TextContent, StringComparison.Ordinal));
+        page.WaitForAssertion(() => Assert.Contains("quote (ada)", page.Find("tbody tr").TextContent, StringComparison.Ordinal));
         var stored = Assert.Single(_store.Stored.Overrides);
         Assert.Equal((Micro, 0.02m, Today, "quote", "ada"), (stored.Key, stored.UnitPrice, stored.From, stored.Reason, stored.Author));
         Assert.Empty(page.FindAll("#override"));
@@ -119,7 +120,7 @@ public sealed class PricesPageTests : BunitContext
     public void Override_WithoutAReason_IsRefusedAndKeepsWhatWasTyped()
     {
         var page = Open("/prices?model=Nova+Micro&region=us-east-1&tier=standard&kind=input");
-        page.Find("tbody button").Click();
+        page.Find("tbody td.actions button").Click();
         Field(page, "USD per").Change("0.02");
         page.Find("#override form").Submit();
 
@@ -133,7 +134,7 @@ public sealed class PricesPageTests : BunitContext
     {
         await EnterAsync("quote");
         var page = Open("/prices?only=override");
-        page.Find("tbody button").Click();
+        page.Find("tbody td.actions button").Click();
         Field(page, "Why").Change("ran out");
         page.Find("#take-back form").Submit();
 
@@ -229,10 +230,10 @@ public sealed class PricesPageTests : BunitContext
     {
         await EnterAsync("quote");
         var takeBack = Open("/prices?only=override");
-        takeBack.Find("tbody button").Click();
+        takeBack.Find("tbody td.actions button").Click();
         Field(takeBack, "Why").Change("ran out");
         var enter = Open("/prices?model=Nova+Micro&region=us-east-1&tier=batch&kind=input");
-        enter.Find("tbody button").Click();
+        enter.Find("tbody td.actions button").Click();
         Field(enter, "USD per").Change("0.02");
         Field(enter, "Why").Change("quote");
         var revision = _store.Stored.Revision;
@@ -249,7 +250,7 @@ public sealed class PricesPageTests : BunitContext
     [Fact]
     public void Store_Fails_OffersAnotherTry()
     {
-        Services.AddSingleton<IPriceStore, BrokenStore>();
+        _store.Fault = new InvalidOperationException("The disk is full.");
         Services.GetRequiredService<NavigationManager>().NavigateTo("/prices");
 
         var page = Render<PricesPage>();
@@ -286,22 +287,5 @@ public sealed class PricesPageTests : BunitContext
 
         public Task<IReadOnlyList<BillingMonth>> GetMonthsAsync(CancellationToken cancellationToken) =>
             Task.FromResult<IReadOnlyList<BillingMonth>>([new BillingMonth(2026, 10), new BillingMonth(2026, 9)]);
-    }
-
-    private sealed class BrokenStore : IPriceStore
-    {
-        public Task<string> GetRevisionAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("The disk is full.");
-
-        public Task<StoredPrices> LoadAsync(CancellationToken cancellationToken) => throw new InvalidOperationException();
-
-        public Task<bool> SaveImportAsync(PastPriceImport import, IReadOnlyList<PricePoint> points, string revision, CancellationToken cancellationToken) => throw new InvalidOperationException();
-
-        public Task<int> AddOverrideAsync(PriceOverride entered, CancellationToken cancellationToken) => throw new InvalidOperationException();
-
-        public Task<bool> TakeBackOverrideAsync(int id, TakenBack how, CancellationToken cancellationToken) => throw new InvalidOperationException();
-
-        public Task<int> AddDiscountAsync(PriceDiscount discount, DateTimeOffset enteredAt, CancellationToken cancellationToken) => throw new InvalidOperationException();
-
-        public Task<bool> TakeBackDiscountAsync(int id, TakenBack how, CancellationToken cancellationToken) => throw new InvalidOperationException();
     }
 }

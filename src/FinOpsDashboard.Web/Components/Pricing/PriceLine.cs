@@ -44,8 +44,8 @@ public sealed record PriceLine
     /// <summary>Who agreed on what, for prices that are not the list price.</summary>
     public string Agreement => (Override, Point.Discount) switch
     {
-        ({ } entered, _) => $"Override by {entered.Author}, from {Format.Day(entered.From)}: {entered.Reason}",
-        (_, { } discount) => $"Less {discount}",
+        ({ } entered, _) => $"Override from {Format.Day(entered.From)}: {entered.Reason} ({entered.Author})",
+        (_, { } discount) => $"Less {Format.PercentExact(discount.Fraction)}: {discount.Reason} ({discount.Author})",
         _ => "",
     };
 

@@ -44,8 +44,8 @@ public sealed record PricesView
     public int Page => Math.Min(Filter.Page, Pages);
 
     /// <summary>Where one is in the table.</summary>
-    public string Place => Found == 0
-        ? "No price"
+    public string Place => Pages == 1
+        ? Plural(Found, "price")
         : $"{Format.Count((Page - 1) * LinesPerPage + 1)} – {Format.Count((Page - 1) * LinesPerPage + Lines.Count)} of {Format.Count(Found)} prices";
 
     /// <summary>The one sentence above everything else.</summary>
@@ -59,6 +59,8 @@ public sealed record PricesView
             var agreed = (overrides, discounts) switch
             {
                 (0, 0) => "All are list prices",
+                (_, 0) => $"{Plural(overrides, "override")} {(overrides == 1 ? "holds" : "hold")} today",
+                (0, _) => $"{Plural(discounts, "discount")} {(discounts == 1 ? "holds" : "hold")} today",
                 _ => $"{Plural(overrides, "override")} and {Plural(discounts, "discount")} hold today",
             };
             return $"{Format.Count(Total)} prices of {models} models are known; {Format.Count(State.Book.Missing.Count())} are known to be missing. {agreed}.";

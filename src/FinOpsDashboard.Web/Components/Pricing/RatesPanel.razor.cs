@@ -36,7 +36,7 @@ public sealed partial class RatesPanel
         var shown = Report.Rates.Count > MostRates ? $" The {MostRates} most costly are shown." : "";
         _answer = Report.Rates.Count == 0
             ? $"Nothing was billed in {months}."
-            : $"{months}: {Format.Count(Report.Rates.Count)} usage types, {Format.Count(known)} with a known list price, of which {Format.Count(marked)} {(marked == 1 ? "differs" : "differ")} by more than 1 %.{shown}";
+            : $"{months}: {Format.Count(Report.Rates.Count)} usage types, {Format.Count(known)} with a known list price, of which {(marked == 0 ? "none" : Format.Count(marked))} {(marked == 1 ? "differs" : "differ")} by more than 1 %.{shown}";
     }
 
     private static string TextOf(decimal? rate) => rate is { } known ? Format.UnitPrice(Significant(known)) : Format.Unknown;
