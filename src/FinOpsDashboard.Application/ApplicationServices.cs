@@ -25,8 +25,12 @@ public static class ApplicationServices
         services.AddSingleton<DemoData>();
         services.AddSingleton<ApiTokens>();
         services.AddSingleton<FeatureRegister>();
-        services.AddSingleton(_ => SeedPriceBook.Load());
+        services.AddSingleton<PriceBooks>();
+        services.AddSingleton<IPriceBooks>(provider => provider.GetRequiredService<PriceBooks>());
         services.AddSingleton<PriceQuery>();
+        services.AddSingleton<PriceRegister>();
+        services.AddSingleton<EffectiveRates>();
+        services.AddSingleton<PriceImport.PriceListImport>();
         services.AddSingleton<FeatureWorkspace>();
         services.AddSingleton<FeatureLevers>();
         services.AddSingleton<FeatureRisk>();

@@ -1,6 +1,8 @@
+using FinOpsDashboard.Application.PriceImport;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Aws.Files;
+using FinOpsDashboard.Aws.PriceLists;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -23,6 +25,7 @@ public static class AwsCostRegistration
         services.TryAddSingleton(provider => new CostExplorerConnection(provider.GetRequiredService<IOptions<AwsCostOptions>>().Value));
         services.TryAddSingleton<ICostSource, CostExplorerSource>();
         services.TryAddSingleton<ISpendFileReader, CostExplorerFileReader>();
+        services.TryAddSingleton<IPriceFileReader, PriceListFileReader>();
         return services;
     }
 }

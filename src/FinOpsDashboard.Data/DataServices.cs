@@ -3,12 +3,14 @@ using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Storage;
@@ -50,6 +52,8 @@ public static class DataServices
         services.AddSingleton<IFeatureStore, FeatureStore>();
         services.AddSingleton<IFeatureSpend, FeatureSpendQueries>();
         services.AddSingleton<IApiTokenStore, ApiTokenStore>();
+        services.AddSingleton<IPriceStore, PriceStore>();
+        services.AddSingleton<IBilledRates, BilledRateQueries>();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;
@@ -44,6 +45,14 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<FeatureVolumeRow> FeatureVolumes => Set<FeatureVolumeRow>();
 
     public DbSet<ApiTokenRow> ApiTokens => Set<ApiTokenRow>();
+
+    public DbSet<ImportedPriceRow> ImportedPrices => Set<ImportedPriceRow>();
+
+    public DbSet<PriceImportRow> PriceImports => Set<PriceImportRow>();
+
+    public DbSet<PriceOverrideRow> PriceOverrides => Set<PriceOverrideRow>();
+
+    public DbSet<PriceDiscountRow> PriceDiscounts => Set<PriceDiscountRow>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

@@ -9,10 +9,10 @@ public static class Roles
     /// <summary>Sees everything and changes nothing.</summary>
     public const string Viewer = "viewer";
 
-    /// <summary>Enters volumes and assumptions, edits features and their rules, imports files.</summary>
+    /// <summary>Enters volumes, assumptions, prices and discounts, edits features and their rules, imports files.</summary>
     public const string Engineer = "engineer";
 
-    /// <summary>Starts syncs, loads and removes the demo data; manages prices, commitments and budgets, and decides business cases.</summary>
+    /// <summary>Starts syncs, loads and removes the demo data; manages commitments and budgets, and decides business cases.</summary>
     public const string Analyst = "analyst";
 
     /// <summary>Manages accounts and connections.</summary>

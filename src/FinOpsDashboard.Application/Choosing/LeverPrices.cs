@@ -44,12 +44,14 @@ internal sealed class LeverPrices(PriceBook book, string regionId, DateOnly on)
             }
         }
 
-        return known with { TokenPrices = prices };
+        // Where sources differ about the fewest tokens that are cached, the most is the careful one.
+        var minimum = book.CacheMinimums.Where(minimum => minimum.Model == model).Select(minimum => (decimal?)minimum.Tokens).Max();
+        return known with { TokenPrices = prices, MinimumCacheableTokens = known.MinimumCacheableTokens ?? minimum };
     }
 
     /// <summary>Where a source leaves open how tokens are billed, what to plan with is a multiple of the input price.</summary>
     private static decimal PlanningPrice(PricePoint price, ImmutableDictionary<TokenPriceKind, UsdPerMillionTokens> prices) =>
         price.PlanningMultipleOfInput is { } multiple && prices.TryGetValue(TokenPriceKind.Input, out var input)
             ? multiple * input.Dollars
-            : price.ListUnitPrice;
+            : price.UnitPrice;
 }

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Scenarios;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Time;
@@ -9,7 +10,7 @@ namespace FinOpsDashboard.Application.FeatureEvaluation;
 /// Puts a feature's workspace together: its billed months, its scenario, what that evaluates to, and the modelled lines over the billed
 /// months. Pages, commands and the business case take their figures from here.
 /// </summary>
-public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend, PriceBook prices, TimeProvider time)
+public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend, IPriceBooks prices, TimeProvider time)
 {
     /// <summary>How far back the billed months go.</summary>
     public const int MonthsShown = 13;
@@ -33,7 +34,8 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         var billed = await spend.GetMonthsAsync(featureId, first, cancellationToken).ConfigureAwait(false);
         var entered = await features.GetVolumesAsync(featureId, cancellationToken).ConfigureAwait(false);
         var asOf = await spend.GetAsOfAsync(cancellationToken).ConfigureAwait(false);
-        return Build(found, WorkspaceModels.Spell(assumptions, billed), billed, entered, today) with { BilledAsOf = asOf };
+        var book = await prices.GetAsync(cancellationToken).ConfigureAwait(false);
+        return Build(found, WorkspaceModels.Spell(assumptions, billed), billed, entered, book, today) with { BilledAsOf = asOf };
     }
 
     /// <summary>
@@ -49,17 +51,18 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         var entered = (await features.GetVolumesAsync(null, cancellationToken).ConfigureAwait(false)).ToLookup(volume => volume.FeatureId);
         var stored = await features.GetAssumptionsOfAllAsync(cancellationToken).ConfigureAwait(false);
         var asOf = await spend.GetAsOfAsync(cancellationToken).ConfigureAwait(false);
+        var book = await prices.GetAsync(cancellationToken).ConfigureAwait(false);
         return [.. all.Select(feature =>
         {
             var months = billed.GetValueOrDefault(feature.Id) ?? [];
             var assumptions = WorkspaceModels.Spell(WorkspaceAssumptions.FromJson(stored.GetValueOrDefault(feature.Id) ?? ""), months);
-            return Build(feature, assumptions, months, [.. entered[feature.Id]], today, withCurves: false) with { BilledAsOf = asOf };
+            return Build(feature, assumptions, months, [.. entered[feature.Id]], book, today, withCurves: false) with { BilledAsOf = asOf };
         })];
     }
 
-    private WorkspaceView Build(
-        Feature feature, WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered, DateOnly today,
-        bool withCurves = true)
+    private static WorkspaceView Build(
+        Feature feature, WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered, PriceBook book,
+        DateOnly today, bool withCurves = true)
     {
         var volumes = WorkspaceVolumes.Choose(assumptions, billed, entered);
         var pair = WorkspaceModels.Choose(assumptions, billed);
@@ -72,13 +75,13 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
             Volumes = volumes,
             EnteredVolumes = entered,
             BilledAsOf = null,
-            Prices = prices,
+            Prices = book,
             EvaluatedOn = today,
         };
         var current = WorkspaceVolumes.Current(volumes, BillingMonth.Of(today));
         if (current is null || pair is null) return view with { Obstacle = Obstacle(assumptions, volumes, pair) };
 
-        var builder = new ScenarioBuilder(feature, assumptions, pair, prices, today);
+        var builder = new ScenarioBuilder(feature, assumptions, pair, book, today);
         var scenario = builder.Build(current);
         var answer = ScenarioEvaluation.Evaluate(scenario);
         if (answer.Result is not { } result) return view with { Obstacle = string.Join(' ', answer.Faults.Select(fault => $"{fault}")) };

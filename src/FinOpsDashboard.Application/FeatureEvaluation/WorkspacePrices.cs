@@ -83,9 +83,8 @@ internal sealed class WorkspacePrices(PriceBook book, WorkspaceAssumptions assum
         switch (book.Find(new PriceRequest(model, regionId, scope, tier, kind, commitment), on))
         {
             case Priced priced:
-                var source = $"{priced.Price.Source.Title}, {Format.Day(priced.Price.AsOf)}";
-                AddLine(model, kind, commitment, priced.Price.ListUnitPrice, priced.Price.Note.Length > 0 ? $"{source}. {priced.Price.Note}" : source);
-                return priced.Price.ListUnitPrice;
+                AddLine(model, kind, commitment, priced.Price.UnitPrice, SourceOf(priced.Price));
+                return priced.Price.UnitPrice;
             case Unpriced unpriced:
                 var words = $"{model} ({PriceText.NameOf(kind, commitment)}) in {regionId}";
                 _missing.Add(unpriced.Reason.Replace($"{unpriced.Request}", words, StringComparison.Ordinal));
@@ -93,6 +92,14 @@ internal sealed class WorkspacePrices(PriceBook book, WorkspaceAssumptions assum
             default:
                 throw new InvalidOperationException("A price is either found or not.");
         }
+    }
+
+    private static string SourceOf(PricePoint price)
+    {
+        var source = $"{price.Source.Title}, {Format.Day(price.AsOf)}";
+        if (price.IsOverride) source += $": {price.Source.Citation}";
+        if (price.Discount is { } discount) source += $"; list price {Format.UnitPrice(price.ListUnitPrice)} less {discount}";
+        return price.Note.Length > 0 ? $"{source}. {price.Note}" : source;
     }
 
     private void AddLine(string model, PriceKind kind, CommitmentTerm? commitment, decimal price, string source)

@@ -13,6 +13,7 @@ namespace FinOpsDashboard.Application.Prices;
 /// <param name="Notes">Remarks, by the key that prices name.</param>
 /// <param name="Prices">The prices.</param>
 /// <param name="Missing">Prices that are known not to be known.</param>
+/// <param name="CacheMinimums">The fewest tokens that each model caches; may be left out.</param>
 internal sealed record PriceDocument(
     string About,
     string Currency,
@@ -20,7 +21,8 @@ internal sealed record PriceDocument(
     IReadOnlyDictionary<string, PriceDocument.SourceEntry> Sources,
     IReadOnlyDictionary<string, string> Notes,
     IReadOnlyList<PriceDocument.PriceEntry> Prices,
-    IReadOnlyList<PriceDocument.MissingEntry> Missing)
+    IReadOnlyList<PriceDocument.MissingEntry>? Missing = null,
+    IReadOnlyList<PriceDocument.MinimumEntry>? CacheMinimums = null)
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -35,17 +37,25 @@ internal sealed record PriceDocument(
 
     public PriceBook ToPriceBook()
     {
+        Check();
+        return new PriceBook(Prices.Select(ToPoint), (Missing ?? []).Select(ToMissing)) { CacheMinimums = [.. (CacheMinimums ?? []).Select(ToMinimum)] };
+    }
+
+    /// <summary>Refuses a document whose prices cannot be read at all.</summary>
+    /// <exception cref="JsonException">Another currency, or other units than the price book has.</exception>
+    public void Check()
+    {
         if (Currency != "USD") throw new JsonException($"Prices are in USD, not in {Currency}.");
         foreach (var (word, unit) in Units)
         {
             var expected = PriceKinds.UnitOf(KindOf(word));
             if (unit != expected) throw new JsonException($"Prices of {word} are per {expected}, not per {unit}.");
         }
-
-        return new PriceBook(Prices.Select(ToPoint), Missing.Select(ToMissing));
     }
 
-    private PricePoint ToPoint(PriceEntry entry)
+    /// <summary>One price.</summary>
+    /// <exception cref="JsonException">It names a source, note or word that there is not.</exception>
+    public PricePoint ToPoint(PriceEntry entry)
     {
         if (!Sources.TryGetValue(entry.Source, out var source)) throw new JsonException($"There is no source '{entry.Source}'.");
         if (!Units.ContainsKey(entry.Kind)) throw new JsonException($"There is no unit for prices of {entry.Kind}.");
@@ -73,7 +83,16 @@ internal sealed record PriceDocument(
         KindOf(entry.Kind),
         entry.Tier is null ? null : TierOf(entry.Tier),
         entry.Commitment is null ? null : TermOf(entry.Commitment),
-        entry.Reason);
+        entry.Reason)
+    {
+        RegionId = entry.Region,
+    };
+
+    private CacheMinimum ToMinimum(MinimumEntry entry)
+    {
+        if (!Sources.TryGetValue(entry.Source, out var source)) throw new JsonException($"There is no source '{entry.Source}'.");
+        return new CacheMinimum(entry.Model, entry.Tokens, new PriceSource(source.Title, source.Citation), source.AsOf, entry.Note);
+    }
 
     private string NoteOf(string key) =>
         Notes.TryGetValue(key, out var note) ? note : throw new JsonException($"There is no note '{key}'.");
@@ -111,5 +130,9 @@ internal sealed record PriceDocument(
         string? Note = null);
 
     /// <summary>A price that is known not to be known.</summary>
-    internal sealed record MissingEntry(string Kind, string Reason, string Model = "", string? Tier = null, string? Commitment = null);
+    internal sealed record MissingEntry(
+        string Kind, string Reason, string Model = "", string? Tier = null, string? Commitment = null, string Region = "");
+
+    /// <summary>The fewest tokens that a model caches.</summary>
+    internal sealed record MinimumEntry(string Model, long Tokens, string Source, string Note = "");
 }

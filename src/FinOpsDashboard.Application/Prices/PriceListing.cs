@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Spend;
 
@@ -17,9 +19,9 @@ public sealed record PriceListing(DateOnly On, string Currency, IReadOnlyList<Pr
 /// <param name="Tier">A word of <see cref="ServiceTier"/>.</param>
 /// <param name="Kind">A word of <see cref="PriceKind"/>.</param>
 /// <param name="Commitment">A word of <see cref="CommitmentTerm"/>; null for prices without one to choose.</param>
-/// <param name="Price">The list price in US dollars per <paramref name="Unit"/>.</param>
+/// <param name="Price">What is paid in US dollars per <paramref name="Unit"/>: the list price less a negotiated discount, or the user's own.</param>
 /// <param name="Unit">What the price is per.</param>
-/// <param name="Source">Where it was read.</param>
+/// <param name="Source">Where it was read; with a discount also what the list price is and how much is off.</param>
 /// <param name="AsOf">The day on which it was read.</param>
 /// <param name="Override">Whether the user entered it.</param>
 public sealed record PriceRow(
@@ -36,6 +38,10 @@ public sealed record PriceRow(
     DateOnly AsOf,
     bool Override)
 {
+    /// <summary>The list price; the same as <see cref="Price"/> where nothing was negotiated. Not in documents, whose shape is agreed.</summary>
+    [JsonIgnore]
+    public decimal ListPrice { get; private init; }
+
     internal static PriceRow Of(PricePoint point) => new(
         point.Model,
         point.ModelIds,
@@ -44,9 +50,19 @@ public sealed record PriceRow(
         point.Tier.ToWord(),
         point.Kind.ToWord(),
         point.Commitment?.ToWord(),
-        point.ListUnitPrice,
+        point.UnitPrice,
         point.Unit,
-        point.Source.Title,
+        SourceOf(point),
         point.AsOf,
-        point.IsOverride);
+        point.IsOverride)
+    {
+        ListPrice = point.ListUnitPrice,
+    };
+
+    private static string SourceOf(PricePoint point) => (point.IsOverride, point.Discount) switch
+    {
+        (true, _) => $"{point.Source.Title}: {point.Source.Citation}",
+        (_, { } discount) => $"{point.Source.Title}; list price {Format.UnitPrice(point.ListUnitPrice)} less {discount}",
+        _ => point.Source.Title,
+    };
 }

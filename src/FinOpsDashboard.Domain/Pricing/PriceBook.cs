@@ -11,24 +11,31 @@ namespace FinOpsDashboard.Domain.Pricing;
 /// their own. AWS bills both on one row of its price list (snapshot of 2026-08-20).</item>
 /// <item>A price whose source names no Region holds where the Region has no price of its own.</item>
 /// <item>A price whose first day is not known holds from the start, so a day before it was read is priced with it.</item>
-/// <item>A price entered by the user comes before every other from its first day on.</item>
+/// <item>A price entered by the user comes before every other from its first day on, until it is taken back.</item>
 /// </list>
+/// <para>
+/// A negotiated discount lowers what is paid, never the list price. One for a model comes before one for everything; they do not add up,
+/// and none lowers a price that the user entered.
+/// </para>
 /// </remarks>
 public sealed class PriceBook
 {
-    private readonly Dictionary<Key, PricePoint[]> _pointsByKey;
+    private readonly Dictionary<PriceKey, PricePoint[]> _pointsByKey;
     private readonly ILookup<(string Model, PriceKind Kind), MissingPrice> _missing;
     private readonly HashSet<string> _models;
     private readonly ModelSpellings _spellings;
+    private readonly IReadOnlyList<PriceDiscount> _discounts;
 
     /// <summary>Makes a book.</summary>
     /// <param name="points">The prices.</param>
     /// <param name="missing">Prices that are known not to be known.</param>
+    /// <param name="discounts">Negotiated discounts; those that were taken back are left out by the caller.</param>
     /// <exception cref="ArgumentException">Two prices are for the same thing from the same day.</exception>
-    public PriceBook(IEnumerable<PricePoint> points, IEnumerable<MissingPrice>? missing = null)
+    public PriceBook(IEnumerable<PricePoint> points, IEnumerable<MissingPrice>? missing = null, IEnumerable<PriceDiscount>? discounts = null)
     {
         ArgumentNullException.ThrowIfNull(points);
-        _pointsByKey = points.GroupBy(Key.Of).ToDictionary(group => group.Key, Ordered);
+        _discounts = [.. discounts ?? []];
+        _pointsByKey = points.GroupBy(PriceKey.Of).ToDictionary(group => group.Key, Ordered);
         _missing = (missing ?? []).ToLookup(price => (price.Model, price.Kind));
         _models = [.. Points.Select(point => point.Model)];
         _spellings = new ModelSpellings(_models.Concat(Missing.Select(price => price.Model)));
@@ -40,13 +47,16 @@ public sealed class PriceBook
     /// <summary>Every price that is known not to be known.</summary>
     public IEnumerable<MissingPrice> Missing => _missing.SelectMany(group => group);
 
+    /// <summary>The fewest tokens that each model caches, as far as sources say.</summary>
+    public IReadOnlyList<CacheMinimum> CacheMinimums { get; init; } = [];
+
     /// <summary>A book with these prices in addition; the user's own replace earlier ones for the same thing and day.</summary>
     public PriceBook With(IEnumerable<PricePoint> overrides)
     {
         var added = overrides.Select(point => point with { IsOverride = true }).ToList();
-        var replaced = added.Select(point => (Key.Of(point), point.EffectiveFrom)).ToHashSet();
-        var kept = Points.Where(point => !point.IsOverride || !replaced.Contains((Key.Of(point), point.EffectiveFrom)));
-        return new PriceBook(kept.Concat(added), Missing);
+        var replaced = added.Select(point => (PriceKey.Of(point), point.EffectiveFrom)).ToHashSet();
+        var kept = Points.Where(point => !point.IsOverride || !replaced.Contains((PriceKey.Of(point), point.EffectiveFrom)));
+        return new PriceBook(kept.Concat(added), Missing, _discounts) { CacheMinimums = CacheMinimums };
     }
 
     /// <summary>Finds the price of one thing on one day.</summary>
@@ -57,7 +67,7 @@ public sealed class PriceBook
         ArgumentNullException.ThrowIfNull(request);
         var spelling = _spellings.Of(request.Model);
         if (spelling != request.Model) request = request with { Model = spelling };
-        var key = Key.Of(request);
+        var key = PriceKey.Of(request);
         var found = On(key, on) ?? On(key with { RegionId = "" }, on);
         return found is null ? new Unpriced(request, WhyNot(request, key, on)) : new Priced(found, Remarks(request, found, on));
     }
@@ -88,19 +98,29 @@ public sealed class PriceBook
             .ThenBy(point => point.Kind)
             .ThenBy(point => point.Commitment);
 
-    private PricePoint? On(Key key, DateOnly on) =>
-        _pointsByKey.TryGetValue(key, out var points)
-            ? points.LastOrDefault(point => point.EffectiveFrom is null || point.EffectiveFrom <= on)
-            : null;
+    /// <summary>A model's name as the book spells it, found whatever case it is typed in; as typed where the book does not have it.</summary>
+    public string SpellingOf(string model) => _spellings.Of(model);
 
-    private string WhyNot(PriceRequest request, Key key, DateOnly on)
+    /// <summary>Every price of one thing, by first day, the user's own last; none where the book has nothing for it.</summary>
+    public IReadOnlyList<PricePoint> HistoryOf(PriceKey key) => _pointsByKey.TryGetValue(key, out var points) ? points : [];
+
+    private PricePoint? On(PriceKey key, DateOnly on)
     {
-        var missing = _missing[(request.Model, request.Kind)].FirstOrDefault(price =>
-            (price.Tier is null || price.Tier == request.Tier) && (price.Commitment is null || price.Commitment == request.Commitment));
+        var found = HistoryOf(key).LastOrDefault(point => point.HoldsOn(on));
+        return found is null || found.IsOverride ? found : found with { Discount = DiscountOn(found.Model, on) };
+    }
+
+    private PriceDiscount? DiscountOn(string model, DateOnly on) =>
+        _discounts.Where(discount => discount.AppliesTo(model, on))
+            .OrderBy(discount => discount.Model.Length > 0).ThenBy(discount => discount.From).LastOrDefault();
+
+    private string WhyNot(PriceRequest request, PriceKey key, DateOnly on)
+    {
+        var missing = _missing[(request.Model, request.Kind)].FirstOrDefault(price => price.Answers(request));
         if (missing is not null) return $"No price for {request}: {missing.Reason}";
         if (request.Model.Length > 0 && !_models.Contains(request.Model))
             return $"No price for {request}: the price book does not have {request.Model}.";
-        if (_pointsByKey.TryGetValue(key, out var later))
+        if (_pointsByKey.TryGetValue(key, out var later) && later.All(point => point.EffectiveFrom > on))
             return $"No price for {request} on {Text(on)}: the first one begins on {Text(later[0].EffectiveFrom)}.";
 
         var regions = string.Join(", ", RegionsWith(key));
@@ -109,7 +129,7 @@ public sealed class PriceBook
         return $"No price for {request}{unknown}; there are prices for {regions}.";
     }
 
-    private IEnumerable<string> RegionsWith(Key key) =>
+    private IEnumerable<string> RegionsWith(PriceKey key) =>
         _pointsByKey.Keys
             .Where(other => other with { RegionId = key.RegionId } == key)
             .Select(other => other.RegionId)
@@ -128,6 +148,7 @@ public sealed class PriceBook
             remarks.Add($"The source names no Region; the price is taken for {request.RegionId}.");
         if (found.EffectiveFrom is null && on < found.AsOf)
             remarks.Add($"The price was read on {Text(found.AsOf)} and is taken for an earlier day.");
+        if (found.Discount is { } discount) remarks.Add($"The list price less {discount}.");
         if (found.Note.Length > 0) remarks.Add(found.Note);
         return remarks;
     }
@@ -135,24 +156,11 @@ public sealed class PriceBook
     private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
     /// <summary>By first day, the user's own last: of the prices that have begun, the last one counts.</summary>
-    private static PricePoint[] Ordered(IGrouping<Key, PricePoint> group)
+    private static PricePoint[] Ordered(IGrouping<PriceKey, PricePoint> group)
     {
         var points = group.OrderBy(point => point.IsOverride).ThenBy(point => point.EffectiveFrom ?? DateOnly.MinValue).ToArray();
         var isAmbiguous = points.Zip(points.Skip(1)).Any(pair =>
             pair.First.IsOverride == pair.Second.IsOverride && pair.First.EffectiveFrom == pair.Second.EffectiveFrom);
         return isAmbiguous ? throw new ArgumentException($"There are two prices from the same day for {group.Key}.") : points;
-    }
-
-    /// <summary>What must be equal for one price to stand for another.</summary>
-    private sealed record Key(string Model, string RegionId, bool IsGlobal, ServiceTier Tier, PriceKind Kind, CommitmentTerm? Commitment)
-    {
-        public static Key Of(PricePoint point) =>
-            new(point.Model, point.RegionId, IsGlobalPrice(point.Kind, point.Scope), point.Tier, point.Kind, point.Commitment);
-
-        public static Key Of(PriceRequest asked) =>
-            new(asked.Model, asked.RegionId, IsGlobalPrice(asked.Kind, asked.Scope), asked.Tier, asked.Kind, asked.Commitment);
-
-        private static bool IsGlobalPrice(PriceKind kind, InferenceScope scope) =>
-            scope is InferenceScope.Global && PriceKinds.DependsOnScope(kind);
     }
 }

@@ -21,14 +21,23 @@ public enum PriceKind
     /// <summary>Tokens written to a prompt cache for one hour.</summary>
     CacheWrite1h,
 
-    /// <summary>Image tokens.</summary>
+    /// <summary>Image tokens sent to a model.</summary>
     Image,
 
-    /// <summary>Audio tokens.</summary>
+    /// <summary>Audio and speech tokens sent to a model.</summary>
     Audio,
 
-    /// <summary>Video tokens.</summary>
+    /// <summary>Video tokens sent to a model.</summary>
     Video,
+
+    /// <summary>Image tokens that a model answers.</summary>
+    ImageOutput,
+
+    /// <summary>Audio and speech tokens that a model answers.</summary>
+    AudioOutput,
+
+    /// <summary>Video tokens that a model answers.</summary>
+    VideoOutput,
 
     /// <summary>Input of requests beyond the model's context threshold.</summary>
     LongContextInput,

@@ -41,8 +41,30 @@ public static class PriceKinds
     /// </summary>
     public static bool DependsOnScope(PriceKind kind) => UnitOf(kind) is MillionTokens or ReservedCapacity;
 
+    /// <summary>The tiers that a price of the kind can be in, the usual one first.</summary>
+    public static IReadOnlyList<ServiceTier> TiersOf(PriceKind kind) => kind switch
+    {
+        PriceKind.CustomInput or PriceKind.CustomOutput => [ServiceTier.CustomModel],
+        PriceKind.InputTpmHour or PriceKind.OutputTpmHour => [ServiceTier.Reserved],
+        PriceKind.ModelUnitHour => [ServiceTier.Provisioned],
+        _ when UnitOf(kind) is MillionTokens =>
+        [
+            ServiceTier.Standard, ServiceTier.Batch, ServiceTier.Flex, ServiceTier.Priority, ServiceTier.LatencyOptimized, ServiceTier.CustomModel,
+        ],
+        _ => [ServiceTier.None],
+    };
+
+    /// <summary>The commitments that a price of the kind is for; empty where there is none to choose.</summary>
+    public static IReadOnlyList<CommitmentTerm> CommitmentsOf(PriceKind kind) => kind switch
+    {
+        PriceKind.ModelUnitHour => [CommitmentTerm.None, CommitmentTerm.OneMonth, CommitmentTerm.SixMonths],
+        PriceKind.InputTpmHour or PriceKind.OutputTpmHour => [CommitmentTerm.OneMonth, CommitmentTerm.ThreeMonths],
+        _ => [],
+    };
+
     /// <summary>The kind of price for a row of tokens; null where the price book has no such kind.</summary>
-    internal static PriceKind? OfTokens(TokenKind kind, ServiceTier tier, bool isLongContext) => (kind, tier, isLongContext) switch
+    /// <remarks>A model's answer in images or sound costs a multiple of what is sent to it: the direction is a part of the kind.</remarks>
+    internal static PriceKind? OfTokens(TokenKind kind, ServiceTier tier, bool isLongContext, bool isMediaOutput = false) => (kind, tier, isLongContext) switch
     {
         (TokenKind.Input, _, true) => PriceKind.LongContextInput,
         (TokenKind.Output, _, true) => PriceKind.LongContextOutput,
@@ -58,9 +80,9 @@ public static class PriceKinds
         (TokenKind.CacheWrite, _, _) => PriceKind.CacheWrite,
         (TokenKind.CacheWrite30m, _, _) => PriceKind.CacheWrite30m,
         (TokenKind.CacheWrite1h, _, _) => PriceKind.CacheWrite1h,
-        (TokenKind.Image, _, _) => PriceKind.Image,
-        (TokenKind.Audio, _, _) => PriceKind.Audio,
-        (TokenKind.Video, _, _) => PriceKind.Video,
+        (TokenKind.Image, _, _) => isMediaOutput ? PriceKind.ImageOutput : PriceKind.Image,
+        (TokenKind.Audio, _, _) => isMediaOutput ? PriceKind.AudioOutput : PriceKind.Audio,
+        (TokenKind.Video, _, _) => isMediaOutput ? PriceKind.VideoOutput : PriceKind.Video,
         _ => null,
     };
 }

@@ -35,6 +35,12 @@ public sealed record PricePoint
         init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A price is zero or more.");
     }
 
+    /// <summary>The discount that was negotiated on it; null for none. An override has none: it is what was agreed.</summary>
+    public PriceDiscount? Discount { get; init; }
+
+    /// <summary>What is paid in US dollars per <see cref="Unit"/>: the list price less the discount.</summary>
+    public decimal UnitPrice => Discount is null ? ListUnitPrice : Discount.Of(ListUnitPrice);
+
     /// <summary>What the price is per, such as <c>1M tokens</c>.</summary>
     public string Unit => PriceKinds.UnitOf(Kind);
 
@@ -48,6 +54,9 @@ public sealed record PricePoint
     /// The first UTC day of the price; null where it is not known: the price then holds from the start until another one begins.
     /// </summary>
     public DateOnly? EffectiveFrom { get; init; }
+
+    /// <summary>The first UTC day on which it holds no more; null where nobody ended it. A later price ends it all the same.</summary>
+    public DateOnly? EffectiveUntil { get; init; }
 
     /// <summary>The day on which the source showed the price.</summary>
     public required DateOnly AsOf { get; init; }
@@ -63,4 +72,8 @@ public sealed record PricePoint
 
     /// <summary>Whether the user entered it, over what the sources say.</summary>
     public bool IsOverride { get; init; }
+
+    /// <summary>Whether the price has begun and was not ended on a day; a later price may still take its place.</summary>
+    /// <param name="on">The UTC day.</param>
+    public bool HoldsOn(DateOnly on) => (EffectiveFrom is null || EffectiveFrom <= on) && (EffectiveUntil is null || on < EffectiveUntil);
 }

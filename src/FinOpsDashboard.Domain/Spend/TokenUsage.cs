@@ -10,6 +10,9 @@ namespace FinOpsDashboard.Domain.Spend;
 /// <param name="IsLongContext">Whether it is the price beyond the context threshold.</param>
 internal sealed partial record TokenUsage(string ModelText, TokenKind Kind, ServiceTier Tier, InferenceScope Scope, bool IsLongContext)
 {
+    /// <summary>Whether the model answered the tokens; matters for images, sound and video, whose kinds do not tell.</summary>
+    public bool IsOutput { get; private init; }
+
     /// <summary>
     /// Reads <c>{model}[-mantle]-{kind}[-{qualifier}…]</c>. Null unless every word behind the model is understood:
     /// a row with an unknown qualifier has an unknown price, so it must not pass for a plain one.
@@ -36,7 +39,8 @@ internal sealed partial record TokenUsage(string ModelText, TokenKind Kind, Serv
                 return null;
         }
 
-        return new TokenUsage(ModelTextOf(match), kind, tier, scope, isLongContext);
+        var isOutput = match.Groups["direction"].Value.ToLowerInvariant() is "output" or "response";
+        return new TokenUsage(ModelTextOf(match), kind, tier, scope, isLongContext) { IsOutput = isOutput };
     }
 
     /// <summary>

@@ -77,7 +77,7 @@ public static class UsageTypeReader
         Scope = tokens.Scope is InferenceScope.Unknown ? PlainScopeOf(row.Route) : tokens.Scope,
         IsLongContext = tokens.IsLongContext,
         Unit = UnitOf(row.Route, tokens.ModelText),
-        PricedAs = PriceKinds.OfTokens(tokens.Kind, tokens.Tier, tokens.IsLongContext),
+        PricedAs = PriceKinds.OfTokens(tokens.Kind, tokens.Tier, tokens.IsLongContext, tokens.IsOutput),
         What = "",
     };
 

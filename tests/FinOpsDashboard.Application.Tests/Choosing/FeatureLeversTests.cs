@@ -11,6 +11,7 @@ using FinOpsDashboard.Domain.Portfolio;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
+using FinOpsDashboard.Testing.Prices;
 
 namespace FinOpsDashboard.Application.Tests.Choosing;
 
@@ -150,7 +151,7 @@ public sealed class FeatureLeversTests
         Assert.Contains("within these limits", poor.Sentence, StringComparison.Ordinal);
     }
 
-    private FeatureWorkspace Workspaces => new(_store, _spend, SeedPriceBook.Load(), new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)));
+    private FeatureWorkspace Workspaces => new(_store, _spend, new FixedPriceBook(SeedPriceBook.Load()), new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)));
 
     private async Task<LeversView> LeversAsync(string id) => (await new FeatureLevers(Workspaces).GetAsync(id, TestContext.Current.CancellationToken))!;
 

@@ -4,6 +4,7 @@ using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
+using FinOpsDashboard.Testing.Prices;
 
 namespace FinOpsDashboard.Application.Tests.FeatureEvaluation;
 
@@ -89,7 +90,7 @@ public sealed class WorkspaceVolumesTests
     {
         _store.Assumptions[Id] = new WorkspaceAssumptions { Teacher = "Nova Premier", Volumes = source }.ToJson();
         var time = new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero));
-        var view = await new FeatureWorkspace(_store, _spend, SeedPriceBook.Load(), time).GetAsync(Id, TestContext.Current.CancellationToken);
+        var view = await new FeatureWorkspace(_store, _spend, new FixedPriceBook(SeedPriceBook.Load()), time).GetAsync(Id, TestContext.Current.CancellationToken);
         return Assert.IsType<WorkspaceView>(view);
     }
 }

@@ -148,5 +148,6 @@ public sealed class SeedPriceBookTests
     public void Load_KnownMissing_HasNoPriceThatHolds() =>
         Assert.All(Book.Missing, missing => Assert.DoesNotContain(Book.Points, point =>
             point.Model == missing.Model && point.Kind == missing.Kind
-            && (missing.Tier is null || missing.Tier == point.Tier) && (missing.Commitment is null || missing.Commitment == point.Commitment)));
+            && (missing.Tier is null || missing.Tier == point.Tier) && (missing.Commitment is null || missing.Commitment == point.Commitment)
+            && (missing.RegionId.Length == 0 || missing.RegionId == point.RegionId)));
 }

@@ -13,6 +13,8 @@ internal static class DemoPages
         ["features"] = ("/features", 0),
         ["workspace"] = (Invoices, 2),
         ["edit"] = (Invoices + "/edit", 0),
+        ["prices"] = ("/prices", 0),
+        ["rates"] = ("/prices?tab=rates", 0),
         ["data"] = ("/data", 0),
         ["settings"] = ("/settings", 0),
     };

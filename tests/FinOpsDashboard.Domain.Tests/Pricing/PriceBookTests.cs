@@ -226,4 +226,60 @@ public sealed class PriceBookTests
                 priced => (priced.Price.Tier, priced.Price.Kind) == (asked.Tier, asked.Kind),
                 unpriced => unpriced.Reason.Length > 0))
             .QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Find_Discount_LowersWhatIsPaidAndKeepsTheListPrice()
+    {
+        var book = new PriceBook([NovaInput], discounts: [Discount(0.15m)]);
+
+        var priced = Assert.IsType<Priced>(book.Find(Request, Today));
+
+        Assert.Equal((0.035m, 0.02975m), (priced.Price.ListUnitPrice, priced.Price.UnitPrice));
+        Assert.Equal("The list price less 15 % (EDP, entered by ada).", Assert.Single(priced.Remarks));
+    }
+
+    [Fact]
+    public void Find_DiscountOfTheModel_ComesBeforeTheOneOfAll()
+    {
+        var book = new PriceBook([NovaInput], discounts: [Discount(0.5m) with { Model = "Nova Micro" }, Discount(0.15m)]);
+
+        Assert.Equal(0.0175m, Assert.IsType<Priced>(book.Find(Request, Today)).Price.UnitPrice);
+    }
+
+    [Fact]
+    public void Find_DiscountOfAnotherModelOrDay_DoesNotCount()
+    {
+        var book = new PriceBook([NovaInput], discounts: [Discount(0.5m) with { Model = "Nova Pro" }, Discount(0.5m) with { Until = Today.AddDays(-1) }, Discount(0.5m) with { From = Today.AddDays(1) }]);
+
+        Assert.Equal(0.035m, Assert.IsType<Priced>(book.Find(Request, Today)).Price.UnitPrice);
+    }
+
+    [Fact]
+    public void Find_OverrideThatEnded_GivesWayToTheListPrice()
+    {
+        var own = NovaInput with { ListUnitPrice = 0.02m, EffectiveFrom = Today, EffectiveUntil = Today.AddDays(2), IsOverride = true };
+        var book = new PriceBook([NovaInput, own]);
+
+        Assert.Equal([0.035m, 0.02m, 0.02m, 0.035m], Enumerable.Range(-1, 4).Select(days => Assert.IsType<Priced>(book.Find(Request, Today.AddDays(days))).Price.UnitPrice));
+    }
+
+    [Fact]
+    public void Find_MissingInOneRegion_IsMissingThereAlone()
+    {
+        var book = new PriceBook([], [new MissingPrice("Nova Micro", PriceKind.Input, null, null, "not sold there.") { RegionId = "eu-west-1" }]);
+
+        Assert.DoesNotContain("not sold there", Assert.IsType<Unpriced>(book.Find(Request, Today)).Reason, StringComparison.Ordinal);
+        Assert.Contains("not sold there", Assert.IsType<Unpriced>(book.Find(Request with { RegionId = "eu-west-1" }, Today)).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(90, false)]
+    [InlineData(91, true)]
+    public void IsOld_NinetyDays_IsTheEdge(int days, bool isOld)
+    {
+        Assert.Equal(isOld, PriceAge.IsOld(NovaInput, Read.AddDays(days)));
+        Assert.False(PriceAge.IsOld(NovaInput with { IsOverride = true }, Read.AddDays(days)));
+    }
+
+    private static PriceDiscount Discount(decimal fraction) => new() { Fraction = fraction, From = new DateOnly(2026, 1, 1), Reason = "EDP", Author = "ada" };
 }

@@ -33,6 +33,7 @@ public sealed class RoleTests : IDisposable
     [InlineData("/spend")]
     [InlineData("/features")]
     [InlineData("/features/invoice-extraction")]
+    [InlineData("/prices")]
     [InlineData("/data")]
     public async Task ReadingPage_Viewer_IsOpen(string address)
     {

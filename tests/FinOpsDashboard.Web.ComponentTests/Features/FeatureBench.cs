@@ -7,6 +7,7 @@ using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
+using FinOpsDashboard.Testing.Prices;
 using FinOpsDashboard.Web.ComponentTests.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,7 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<IFeatureStore>(Store);
         Services.AddSingleton<IFeatureSpend>(Spend);
         Services.AddSingleton<ISpendQueries, SmallBill>();
-        Services.AddSingleton(_ => SeedPriceBook.Load());
+        Services.AddSingleton<IPriceBooks>(_ => new FixedPriceBook(SeedPriceBook.Load()));
         Services.AddSingleton<OverviewQuery>();
         Services.AddSingleton<FeatureRegister>();
         Services.AddSingleton<FeatureWorkspace>();

@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Domain.Pricing;
+using FinOpsDashboard.Domain.Spend;
+
+namespace FinOpsDashboard.Application.Prices;
+
+/// <summary>Checks and stores overrides and discounts; pages and commands come through here.</summary>
+public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, TimeProvider time)
+{
+    private const int LongestReason = 500;
+    private const int LongestName = 256;
+    private const decimal LargestPrice = 1_000_000m;
+    private static readonly DateOnly FirstDay = new(2023, 1, 1);
+
+    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+
+    /// <summary>Stores an override when nothing is wrong with it.</summary>
+    public async Task<EntryOutcome> AddOverrideAsync(OverrideEntry entry, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        var state = await books.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        var key = KeyOf(entry, state.ListBook);
+        var faults = FaultsOf(entry, key, state.ListBook).Concat(FaultsOf(entry.Reason, entry.Author)).Concat(FaultsOf(entry.From, "The first day")).ToList();
+        if (faults.Count > 0) return EntryOutcome.Refused(faults);
+        var id = await store.AddOverrideAsync(
+            new PriceOverride
+            {
+                Key = key,
+                UnitPrice = entry.UnitPrice,
+                From = entry.From,
+                Reason = entry.Reason.Trim(),
+                Author = entry.Author.Trim(),
+                EnteredAt = time.GetUtcNow(),
+            },
+            cancellationToken).ConfigureAwait(false);
+        return new EntryOutcome(id, []);
+    }
+
+    /// <summary>Takes an override back from a day on.</summary>
+    /// <param name="id">Its number.</param>
+    /// <param name="from">The first day on which it holds no more; today when null. On its first day it is as if it had never been.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="author">Who does it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<EntryOutcome> TakeBackOverrideAsync(int id, DateOnly? from, string reason, string author, CancellationToken cancellationToken) =>
+        TakeBackAsync("override", store.TakeBackOverrideAsync, id, from, reason, author, cancellationToken);
+
+    /// <summary>Stores a discount when nothing is wrong with it.</summary>
+    /// <param name="model">The model by any of its names or ids; empty for every price.</param>
+    /// <param name="percent">The percentage off, more than 0 and at most 100.</param>
+    /// <param name="from">The first day.</param>
+    /// <param name="until">The last day; null where no end was agreed.</param>
+    /// <param name="reason">What it was agreed in.</param>
+    /// <param name="author">Who enters it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<EntryOutcome> AddDiscountAsync(
+        string model, decimal percent, DateOnly from, DateOnly? until, string reason, string author, CancellationToken cancellationToken)
+    {
+        var state = await books.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        var faults = FaultsOf(reason, author).Concat(FaultsOf(from, "The first day")).ToList();
+        if (percent is <= 0 or > 100) faults.Add($"{Format.Exact(percent)} %: a discount is more than 0 and at most 100 percent.");
+        if (until < from) faults.Add($"The last day, {Format.Day(until.Value)}, lies before the first, {Format.Day(from)}.");
+        var name = SpellingOf(model, state.ListBook);
+        if (name.Length > 0 && !IsKnown(name, state.ListBook)) faults.Add(UnknownModel(model));
+        if (faults.Count > 0) return EntryOutcome.Refused(faults);
+        var discount = new PriceDiscount { Model = name, Fraction = percent / 100, From = from, Until = until, Reason = reason.Trim(), Author = author.Trim() };
+        if (state.Stored.Discounts.FirstOrDefault(other => Overlaps(other, discount)) is { } other)
+        {
+            return EntryOutcome.Refused([
+                $"Number {other.Id} is a discount of {Format.PercentExact(other.Discount.Fraction)} on {(name.Length == 0 ? "every price" : name)} that holds on some of these days. Take it back first, or choose other days.",
+            ]);
+        }
+
+        return new EntryOutcome(await store.AddDiscountAsync(discount, time.GetUtcNow(), cancellationToken).ConfigureAwait(false), []);
+    }
+
+    /// <summary>Takes a discount back from a day on.</summary>
+    /// <param name="id">Its number.</param>
+    /// <param name="from">The first day on which it holds no more; today when null.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="author">Who does it.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public Task<EntryOutcome> TakeBackDiscountAsync(int id, DateOnly? from, string reason, string author, CancellationToken cancellationToken) =>
+        TakeBackAsync("discount", store.TakeBackDiscountAsync, id, from, reason, author, cancellationToken);
+
+    private async Task<EntryOutcome> TakeBackAsync(
+        string what, Func<int, TakenBack, CancellationToken, Task<bool>> takeBack, int id, DateOnly? from, string reason, string author,
+        CancellationToken cancellationToken)
+    {
+        var faults = FaultsOf(reason, author).ToList();
+        if (from is { } day) faults.AddRange(FaultsOf(day, "The day"));
+        if (faults.Count > 0) return EntryOutcome.Refused(faults);
+        var how = new TakenBack(from ?? Today, reason.Trim(), author.Trim(), time.GetUtcNow());
+        return await takeBack(id, how, cancellationToken).ConfigureAwait(false)
+            ? new EntryOutcome(id, [])
+            : EntryOutcome.Refused([$"There is no {what} number {id} that still holds."]);
+    }
+
+    private static PriceKey KeyOf(OverrideEntry entry, PriceBook book) => PriceKey.Of(new PriceRequest(
+        SpellingOf(entry.Model, book), entry.RegionId.Trim(), entry.Scope, entry.Tier ?? PriceKinds.TiersOf(entry.Kind)[0], entry.Kind, entry.Commitment));
+
+    private static IEnumerable<string> FaultsOf(OverrideEntry entry, PriceKey key, PriceBook book)
+    {
+        if (entry.UnitPrice is < 0 or > LargestPrice) yield return $"{entry.UnitPrice}: a price is 0 to {Format.Count(LargestPrice)} US dollars.";
+        if (decimal.Round(entry.UnitPrice, 12) != entry.UnitPrice) yield return "A price has at most twelve decimals.";
+        if (key.Model.Length > 0 && !IsKnown(key.Model, book)) yield return UnknownModel(entry.Model);
+        if (!PriceKinds.TiersOf(key.Kind).Contains(key.Tier))
+            yield return $"Prices of {key.Kind.ToWord()} are not in the tier {key.Tier.ToWord()} but in {string.Join(", ", PriceKinds.TiersOf(key.Kind).Select(tier => tier.ToWord()))}.";
+        if (FaultOfCommitment(key) is { } commitment) yield return commitment;
+        if (key.RegionId.Length > 0 && !RegionPattern().IsMatch(key.RegionId)) yield return $"\"{key.RegionId}\" is no Region. Write it as us-east-1.";
+        if (key.Model.Length == 0 && !book.Points.Any(point => point.Model.Length == 0 && point.Kind == key.Kind) && !book.Missing.Any(price => price.Model.Length == 0 && price.Kind == key.Kind))
+            yield return $"Prices of {key.Kind.ToWord()} belong to a model: name it.";
+        if (key.RegionId.Length > 0) yield break;
+        var regions = book.Points.Where(point => PriceKey.Of(point) with { RegionId = "" } == key && point.RegionId.Length > 0)
+            .Select(point => point.RegionId).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (regions.Count > 0) yield return $"Name a Region: the book has this price by Region, for {string.Join(", ", regions)}.";
+    }
+
+    private static string? FaultOfCommitment(PriceKey key)
+    {
+        var terms = PriceKinds.CommitmentsOf(key.Kind);
+        if (terms.Count == 0) return key.Commitment is null ? null : $"Prices of {key.Kind.ToWord()} have no commitment.";
+        return key.Commitment is { } term && terms.Contains(term)
+            ? null
+            : $"Prices of {key.Kind.ToWord()} have a commitment: {string.Join(", ", terms.Select(known => known.ToWord()))}.";
+    }
+
+    private static IEnumerable<string> FaultsOf(string reason, string author)
+    {
+        if (string.IsNullOrWhiteSpace(reason)) yield return "Say why: a figure without a reason cannot be defended later.";
+        if (reason.Length > LongestReason) yield return $"A reason has at most {LongestReason} characters.";
+        if (string.IsNullOrWhiteSpace(author)) yield return "Say who enters it.";
+        if (author.Length > LongestName) yield return $"A name has at most {LongestName} characters.";
+    }
+
+    private IEnumerable<string> FaultsOf(DateOnly day, string what)
+    {
+        if (day < FirstDay || day > Today.AddYears(10)) yield return $"{what}, {Format.Day(day)}, lies outside the years that prices are kept for.";
+    }
+
+    private static bool Overlaps(StoredDiscount stored, PriceDiscount entered) =>
+        stored.InForce() is { } known && known.Model == entered.Model
+        && known.From <= (entered.Until ?? DateOnly.MaxValue) && entered.From <= (known.Until ?? DateOnly.MaxValue);
+
+    private static string SpellingOf(string model, PriceBook book)
+    {
+        var typed = model.Trim();
+        if (typed.Length == 0) return "";
+        return BedrockModels.Find(typed)?.Name ?? book.SpellingOf(typed);
+    }
+
+    private static bool IsKnown(string model, PriceBook book) =>
+        BedrockModels.Find(model) is not null || book.Points.Any(point => point.Model == model);
+
+    private static string UnknownModel(string model) =>
+        $"\"{model}\" is no model that the price book has. A model that is newer than this version comes in with an imported price list.";
+
+    [GeneratedRegex(@"\A[a-z]{2}(?:-[a-z]+)+-[0-9]\z", RegexOptions.CultureInvariant)]
+    private static partial Regex RegionPattern();
+}

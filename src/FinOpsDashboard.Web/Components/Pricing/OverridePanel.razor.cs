@@ -1,0 +1,77 @@
+using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Domain.Pricing;
+using FinOpsDashboard.Web.Security;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+
+namespace FinOpsDashboard.Web.Components.Pricing;
+
+/// <summary>Enters an override.</summary>
+public sealed partial class OverridePanel
+{
+    private IReadOnlyList<string> _faults = [];
+    private OverrideForm _form = new();
+    private PriceKey? _shown;
+    private bool _isStarted;
+    private bool _isBusy;
+
+    /// <summary>The price to override; null for one to be named.</summary>
+    [Parameter, EditorRequired]
+    public required PriceKey? Key { get; set; }
+
+    /// <summary>The UTC day.</summary>
+    [Parameter, EditorRequired]
+    public required DateOnly Today { get; set; }
+
+    /// <summary>The models to choose from; others may be typed.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<string> Models { get; set; }
+
+    /// <summary>The Regions to choose from; others may be typed.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<string> Regions { get; set; }
+
+    /// <summary>Told when it is done with; true when an override was stored.</summary>
+    [Parameter]
+    public EventCallback<bool> Closed { get; set; }
+
+    [CascadingParameter]
+    private Task<AuthenticationState>? SignedIn { get; set; }
+
+    [Inject]
+    private WriteAccess Access { get; set; } = null!;
+
+    [Inject]
+    private PriceRegister Register { get; set; } = null!;
+
+    protected override void OnParametersSet()
+    {
+        if (_isStarted && _shown == Key) return;
+        (_isStarted, _shown, _faults) = (true, Key, []);
+        _form = OverrideForm.For(Key, Today);
+    }
+
+    private async Task SaveAsync()
+    {
+        if (_isBusy) return;
+        _isBusy = true;
+        try
+        {
+            _faults = await StoreAsync();
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+
+        if (_faults.Count == 0) await Closed.InvokeAsync(true);
+    }
+
+    private async Task<IReadOnlyList<string>> StoreAsync()
+    {
+        if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) return [refusal];
+        var (entry, faults) = _form.Read(await Author.OfAsync(SignedIn));
+        return entry is null ? faults : (await Register.AddOverrideAsync(entry, CancellationToken.None)).Faults;
+    }
+}

@@ -1,0 +1,128 @@
+using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Application.PriceImport;
+using FinOpsDashboard.Web.Security;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Forms;
+
+namespace FinOpsDashboard.Web.Components.Pricing;
+
+/// <summary>Imports price lists: reads, shows what would change, and writes when told to.</summary>
+public sealed partial class PriceImportPanel : IDisposable
+{
+    private const int MostFiles = 50;
+    private const long LargestFile = 200L * 1024 * 1024;
+
+    private readonly CancellationTokenSource _left = new();
+    private IReadOnlyList<PriceFileReading> _files = [];
+    private IReadOnlyList<string> _faults = [];
+    private PriceImportPlan? _plan;
+    private string? _status;
+    private bool _isBusy;
+
+    /// <summary>The page of prices.</summary>
+    [Parameter, EditorRequired]
+    public required PricesView View { get; set; }
+
+    /// <summary>Told when prices were written.</summary>
+    [Parameter]
+    public EventCallback Changed { get; set; }
+
+    [CascadingParameter]
+    private Task<AuthenticationState>? SignedIn { get; set; }
+
+    [Inject]
+    private WriteAccess Access { get; set; } = null!;
+
+    [Inject]
+    private PriceListImport Import { get; set; } = null!;
+
+    public void Dispose()
+    {
+        _left.Cancel();
+        _left.Dispose();
+    }
+
+    private async Task ReadAsync(InputFileChangeEventArgs chosen)
+    {
+        if (_isBusy) return;
+        Discard();
+        if (chosen.FileCount > MostFiles)
+        {
+            _faults = [$"At most {MostFiles} files at a time; these are {chosen.FileCount}."];
+            return;
+        }
+
+        _isBusy = true;
+        try
+        {
+            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) _faults = [refusal];
+            else await PlanAsync(chosen.GetMultipleFiles(MostFiles));
+        }
+        catch (IOException exception)
+        {
+            _faults = [$"A file could not be read: {exception.Message} Files up to {LargestFile / 1024 / 1024} MB are taken here; finops prices import takes larger ones."];
+        }
+        catch (OperationCanceledException) when (_left.IsCancellationRequested)
+        {
+            // The page was left.
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+    }
+
+    private async Task PlanAsync(IReadOnlyList<IBrowserFile> chosen)
+    {
+        var files = chosen.Select(file => new PriceFile(file.Name, file.OpenReadStream(LargestFile, _left.Token))).ToList();
+        try
+        {
+            _status = "Reading …";
+            _files = await Import.ReadAsync(files, new Progress<PriceFileProgress>(Tell), _left.Token);
+        }
+        finally
+        {
+            foreach (var file in files) await file.Content.DisposeAsync();
+        }
+
+        _status = null;
+        _faults = [.. _files.Select(file => file.Fault).OfType<string>()];
+        if (_faults.Count > 0) _faults = [.. _faults, "Nothing was written."];
+        else _plan = await Import.PlanAsync(_files, _left.Token);
+    }
+
+    private void Tell(PriceFileProgress progress)
+    {
+        if (_status is null || progress.TotalBytes is not { } total || total == 0) return;
+        _status = $"Reading {progress.File}: {Format.Percent((decimal)progress.Bytes / total)}";
+        _ = InvokeAsync(StateHasChanged);
+    }
+
+    private async Task WriteAsync()
+    {
+        if (_isBusy) return;
+        _isBusy = true;
+        try
+        {
+            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal)
+            {
+                _faults = [refusal];
+                return;
+            }
+
+            var written = await Import.WriteAsync(_files, await Author.OfAsync(SignedIn), CancellationToken.None);
+            Discard();
+            _status = $"Written: {Format.Count(written.Counts.New)} new prices, {Format.Count(written.Counts.Changed)} changed, {Format.Count(written.Confirmed)} confirmed.";
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+
+        await Changed.InvokeAsync();
+    }
+
+    private void Discard() => (_files, _faults, _plan, _status) = ([], [], null, null);
+}
