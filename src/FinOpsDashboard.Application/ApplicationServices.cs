@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
@@ -23,6 +24,7 @@ public static class ApplicationServices
         services.AddSingleton(_ => SeedPriceBook.Load());
         services.AddSingleton<PriceQuery>();
         services.AddSingleton<FeatureWorkspace>();
+        services.AddSingleton<CommitmentWorkspace>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
@@ -47,6 +48,7 @@ public static class DataServices
         services.AddSingleton<IDemoLedger, DemoLedger>();
         services.AddSingleton<IFeatureStore, FeatureStore>();
         services.AddSingleton<IFeatureSpend, FeatureSpendQueries>();
+        services.AddSingleton<IBilledDays, BilledDayQueries>();
         return services;
     }
 
