@@ -21,6 +21,7 @@ var root = new RootCommand("""
     PricesCommand.Create(),
     ScenarioCommand.Create(),
     EvaluateCommand.Create(),
+    CommitmentsCommand.Create(),
     BusinessCaseCommand.Create(),
     DemoCommand.Create(),
     UsersCommand.Create(),

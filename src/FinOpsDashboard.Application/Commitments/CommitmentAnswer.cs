@@ -7,6 +7,10 @@ namespace FinOpsDashboard.Application.Commitments;
 /// <summary>What a ladder recommends, in one sentence that a tired director understands.</summary>
 public static class CommitmentAnswer
 {
+    /// <summary>Said wherever model units and on-demand tokens serve side by side.</summary>
+    public const string SpillOver =
+        "Provisioned Throughput never spills over: above what its units deliver, requests are refused. Leaving the rest on demand needs code that sends it there.";
+
     private const decimal FactorsSayMoreThanPercents = 2m;
 
     /// <summary>Reads the sentence off a ladder.</summary>
