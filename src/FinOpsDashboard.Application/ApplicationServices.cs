@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.FeatureEvaluation;
@@ -35,6 +36,7 @@ public static class ApplicationServices
         services.AddSingleton<FeatureLevers>();
         services.AddSingleton<FeatureRisk>();
         services.AddSingleton<PortfolioReview>();
+        services.AddSingleton<CommitmentWorkspace>();
         return services;
     }
 }

@@ -24,6 +24,7 @@ var root = new RootCommand("""
     LeversCommand.Create(),
     RiskCommand.Create(),
     PortfolioCommand.Create(),
+    CommitmentsCommand.Create(),
     BusinessCaseCommand.Create(),
     DemoCommand.Create(),
     UsersCommand.Create(),

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
@@ -54,6 +55,7 @@ public static class DataServices
         services.AddSingleton<IApiTokenStore, ApiTokenStore>();
         services.AddSingleton<IPriceStore, PriceStore>();
         services.AddSingleton<IBilledRates, BilledRateQueries>();
+        services.AddSingleton<IBilledDays, BilledDayQueries>();
         return services;
     }
 

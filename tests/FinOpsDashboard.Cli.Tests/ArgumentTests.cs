@@ -20,6 +20,13 @@ public sealed class ArgumentTests
     [InlineData("volumes --from 2026-10-01 --to 2026-09-01", "has to lie after --from")]
     [InlineData("prices --format xml", "Use json, table, csv or markdown")]
     [InlineData("evaluate nofile.json", "There is no file nofile.json")]
+    [InlineData("commitments", "Choose a model")]
+    [InlineData("commitments --model X", "Describe the week", "AWS does not publish it")]
+    [InlineData("commitments --peak 0.5", "--peak \"0.5\" has to be a number from 1 to 1000000")]
+    [InlineData("commitments --week 8-30:1/1/1", "describes no week. Write it as 8-18:")]
+    [InlineData("commitments --without nothing", "'sixMonths'")]
+    [InlineData("commitments --profile nofile.csv", "There is no file nofile.csv")]
+    [InlineData("commitments --profile nofile.csv --week 8-18:1/1/1", "not both")]
     [InlineData("users add eve --role boss --password-stdin", "'analyst'")]
     [InlineData("users add eve --role viewer", "Add --password-stdin")]
     [InlineData("features --database finops.db", "not given as a connection string")]
@@ -29,7 +36,7 @@ public sealed class ArgumentTests
     [InlineData("tokens revoke 7", "There is no token 7")]
     [InlineData("tokens", "Required command was not provided")]
     [InlineData("demo", "Required command was not provided")]
-    public async Task Run_WrongArguments_EndsWithTwoAndWords(string line, string words)
+    public async Task Run_WrongArguments_EndsWithTwoAndWords(string line, params string[] words)
     {
         using var finops = new Finops();
 
@@ -59,6 +66,7 @@ public sealed class ArgumentTests
     [InlineData("prices")]
     [InlineData("scenario")]
     [InlineData("evaluate")]
+    [InlineData("commitments")]
     [InlineData("demo")]
     [InlineData("demo load")]
     [InlineData("demo remove")]

@@ -87,6 +87,13 @@ public static class Format
         return Sign(rounded) + decimal.Abs(rounded).ToString("#,##0." + new string('#', decimals), Culture);
     }
 
+    /// <summary>A plain number with exactly so many decimals, for columns whose points stand below each other: <c>1.0330</c>.</summary>
+    public static string Fixed(decimal value, int decimals)
+    {
+        var rounded = Round(value, decimals);
+        return Sign(rounded) + decimal.Abs(rounded).ToString("#,##0." + new string('0', decimals), Culture);
+    }
+
     /// <summary>A number with every digit it has: <c>1,234,567.0001</c>.</summary>
     public static string Exact(decimal value) => Sign(value) + Digits(decimal.Abs(value));
 
