@@ -21,6 +21,8 @@ var root = new RootCommand("""
     PricesCommand.Create(),
     ScenarioCommand.Create(),
     EvaluateCommand.Create(),
+    ExamplesCommand.Create(),
+    SchemaCommand.Create(),
     BusinessCaseCommand.Create(),
     DemoCommand.Create(),
     UsersCommand.Create(),

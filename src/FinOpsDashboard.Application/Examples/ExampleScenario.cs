@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Scenarios;
 using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Money;
@@ -14,6 +15,9 @@ public sealed record ExampleScenario(ReadOnlyMemory<byte> Document, Scenario Sce
 {
     /// <summary>What staying costs.</summary>
     public BaselineFigures Baseline => Result.Baseline.Figures ?? throw new InvalidOperationException($"The baseline of {Result.Name} has no price.");
+
+    /// <summary>Monthly cost against volume; null without any volume.</summary>
+    public CostCurve? Curve => field ??= CostCurve.Of(Scenario, Result);
 
     /// <summary>An option that was evaluated.</summary>
     /// <exception cref="InvalidOperationException">There is no such option, or it is not applicable.</exception>
