@@ -1,5 +1,6 @@
 using FinOpsDashboard.Web.Components;
 using FinOpsDashboard.Web.Endpoints;
+using FinOpsDashboard.Web.Guide;
 using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
@@ -51,6 +52,7 @@ internal static class Pipeline
         app.MapSpend();
         app.MapFeatures();
         app.MapBusinessCases();
+        app.MapGuide();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'")
             .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(further => further.Assembly)]);

@@ -14,6 +14,11 @@ internal static class DemoPages
         ["workspace"] = (Invoices, 2),
         ["edit"] = (Invoices + "/edit", 0),
         ["data"] = ("/data", 0),
+        ["help"] = ("/help", 0),
+        ["help-costing"] = ("/help/costing", 0),
+        ["help-scenario"] = ("/help/scenario", 0),
+        ["help-examples"] = ("/help/examples", 0),
+        ["help-example"] = ("/help/examples/round-numbers", 1),
     };
 
     /// <summary>Opens a page and waits until it has its figures and charts.</summary>
