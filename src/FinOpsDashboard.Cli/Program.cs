@@ -25,6 +25,8 @@ var root = new RootCommand("""
     RiskCommand.Create(),
     PortfolioCommand.Create(),
     CommitmentsCommand.Create(),
+    ExamplesCommand.Create(),
+    SchemaCommand.Create(),
     BusinessCaseCommand.Create(),
     DemoCommand.Create(),
     UsersCommand.Create(),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using FinOpsDashboard.Application.Scenarios.Json;
 using FinOpsDashboard.Domain.Money;
@@ -11,6 +12,8 @@ namespace FinOpsDashboard.Application.Scenarios;
 /// </summary>
 public static class ScenarioSchemas
 {
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true };
+
     private const string Draft = "https://json-schema.org/draft/2020-12/schema";
 
     /// <summary>The schema of a scenario document.</summary>
@@ -18,6 +21,20 @@ public static class ScenarioSchemas
 
     /// <summary>The schema of a result document.</summary>
     public static JsonObject Result { get; } = Complete(DescribeResult(), "Scenario result", "What a scenario comes to, not rounded. Money is USD.");
+
+    /// <summary>Both by their words in addresses and on the command line: <c>scenario</c> and <c>result</c>.</summary>
+    public static IReadOnlyDictionary<string, JsonObject> ByName { get; } = new OrderedDictionary<string, JsonObject>(StringComparer.Ordinal)
+    {
+        ["scenario"] = Scenario,
+        ["result"] = Result,
+    };
+
+    /// <summary>A schema as an indented document.</summary>
+    public static string Write(JsonObject schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        return schema.ToJsonString(Layout);
+    }
 
     private static JsonObject DescribeScenario()
     {

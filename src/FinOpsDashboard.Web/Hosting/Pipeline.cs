@@ -1,6 +1,7 @@
 using FinOpsDashboard.Web.Components;
 using FinOpsDashboard.Web.Endpoints;
 using FinOpsDashboard.Web.Endpoints.Api;
+using FinOpsDashboard.Web.Guide;
 using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Options;
@@ -54,6 +55,7 @@ internal static class Pipeline
         app.MapFeatures();
         app.MapBusinessCases();
         app.MapApi();
+        app.MapGuide();
         app.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = "'none'")
             .AddAdditionalAssemblies([.. app.Services.GetServices<PageAssembly>().Select(further => further.Assembly)]);

@@ -13,10 +13,18 @@ internal static class DemoPages
         ["features"] = ("/features", 0),
         ["workspace"] = (Invoices, 2),
         ["edit"] = (Invoices + "/edit", 0),
+        ["levers"] = (Invoices + "/levers", 1),
+        ["risk"] = (Invoices + "/risk", 1),
+        ["portfolio"] = ("/portfolio", 0),
         ["prices"] = ("/prices", 0),
         ["rates"] = ("/prices?tab=rates", 0),
         ["data"] = ("/data", 0),
         ["settings"] = ("/settings", 0),
+        ["help"] = ("/help", 0),
+        ["help-costing"] = ("/help/costing", 0),
+        ["help-scenario"] = ("/help/scenario", 0),
+        ["help-examples"] = ("/help/examples", 0),
+        ["help-example"] = ("/help/examples/round-numbers", 1),
     };
 
     /// <summary>Opens a page and waits until it has its figures and charts.</summary>

@@ -38,6 +38,11 @@ public sealed class OpenAddressesTests : IDisposable
     [InlineData("/features/invoice-extraction/business-case.pdf")]
     [InlineData("/data")]
     [InlineData("/settings")]
+    [InlineData("/help")]
+    [InlineData("/help/examples")]
+    [InlineData("/help/examples/round-numbers/scenario.json")]
+    [InlineData("/schemas/v1/scenario.json")]
+    [InlineData("/schemas/v1/result.json")]
     [InlineData("/nowhere")]
     [InlineData("/not-found")]
     public async Task Get_Anonymous_LeadsToTheSignIn(string address)

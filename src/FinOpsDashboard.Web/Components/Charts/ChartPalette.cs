@@ -8,6 +8,7 @@ namespace FinOpsDashboard.Web.Components.Charts;
 public static class ChartPalette
 {
     private const int SeriesColors = 8;
+    private const int ModelColors = 4;
 
     /// <summary>Everything beyond the largest series, and what is allocated to nobody.</summary>
     public static ChartColor Other { get; } = new("series-other");
@@ -28,6 +29,14 @@ public static class ChartPalette
 
     /// <summary>The colour of a modelled option, such as "distilled, on demand", by its id.</summary>
     public static ChartColor ForOption(string optionId) => new(OptionColors.Of(optionId));
+
+    /// <summary>The colour of a modelled option that has no name of its own, by its place among the others; repeats after four.</summary>
+    /// <param name="place">From 0.</param>
+    public static ChartColor ForModelled(int place)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(place);
+        return new ChartColor(string.Create(CultureInfo.InvariantCulture, $"model-{place % ModelColors + 1}"));
+    }
 
     /// <summary>Tints of one hue for kinds of tokens.</summary>
     public static ChartColor ForTokens(TokenKind kind) => kind switch

@@ -28,6 +28,7 @@ public sealed record NavItem(string Title, string Address, string Icon)
             new("Budgets", "/budgets", "budgets"),
             new("Data", "/data", "data"),
             new("Settings", "/settings", "settings"),
+            new("Help", "/help", "help"),
         }.Where(item => Routes.Contains(item.Address)),
     ];
 }

@@ -1,0 +1,4 @@
+namespace FinOpsDashboard.Web.Components.Pages;
+
+/// <summary>Where help is found, how billed figures come about, and the words of the product.</summary>
+public sealed partial class Help;
