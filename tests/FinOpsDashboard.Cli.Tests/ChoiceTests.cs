@@ -41,7 +41,7 @@ public sealed class ChoiceTests
         (await finops.RunAsync("portfolio", "--weeks", "-1")).FailedWith(2, "--weeks must be a number from 0");
     }
 
-    private static JsonNode Json(Outcome outcome) => JsonNode.Parse(outcome.Output)!;
+    private static JsonNode Json(FinopsResult result) => JsonNode.Parse(result.Output)!;
 
     private static decimal Number(JsonNode? node) => node!.GetValue<decimal>();
 }

@@ -260,7 +260,7 @@ public sealed class BusinessCaseTests(DemoCases demo)
             NetPresentValue = netPresentValue,
             PaybackMonths = null,
             ReturnOnInvestment = null,
-            Hosting = null,
+            Capacities = [],
             Crossover = new Crossover(crossover, []),
             Months = view.Evaluated(OptionIds.OnDemand)!.Months,
         };
