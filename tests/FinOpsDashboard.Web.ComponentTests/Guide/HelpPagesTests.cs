@@ -19,7 +19,7 @@ public sealed class HelpPagesTests : BunitContext
     {
         var page = Render<Help>();
 
-        var rows = page.FindAll("tbody tr").ToDictionary(row => row.QuerySelector("th")!.TextContent, row => row.QuerySelectorAll("td").Select(cell => cell.TextContent).ToList());
+        var rows = page.FindAll("tbody tr").ToDictionary(row => row.QuerySelector("th")!.TextContent, row => row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ToList());
         Assert.Equal(Glossary.Bill.Count + Glossary.Allocation.Count + Glossary.Scenarios.Count, rows.Count);
         Assert.Equal(["UnblendedCost", "BilledCost"], rows["Unblended cost"].Skip(1));
     }
