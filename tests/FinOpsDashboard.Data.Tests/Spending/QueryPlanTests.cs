@@ -64,6 +64,20 @@ public sealed class QueryPlanTests
         Assert.DoesNotContain(plan, line => line.StartsWith("SCAN", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Commitments_DaysOfAFeature_SearchesByThePeriodOrTheFeature()
+    {
+        await using var harness = await FilledAsync();
+        var recorder = new PlanRecorder(harness.Database.ConnectionString);
+
+        await new BilledDayQueries(recorder).GetDaysAsync(
+            "search", new DateRange(new DateOnly(2026, 9, 1), new DateOnly(2026, 12, 1)), TestContext.Current.CancellationToken);
+
+        var plan = Assert.Single(recorder.PlansOf("commitments: billed tokens of a feature by day"));
+        Assert.Contains(plan, line => line.Contains("Day>? AND Day<?", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, line => line.StartsWith("SCAN", StringComparison.Ordinal));
+    }
+
     private static async Task<SyncHarness> FilledAsync()
     {
         var harness = await SyncHarness.CreateAsync();

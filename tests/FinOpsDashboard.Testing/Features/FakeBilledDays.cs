@@ -8,6 +8,11 @@ public sealed class FakeBilledDays : IBilledDays
 {
     public List<BilledDay> Days { get; } = [];
 
+    /// <summary>Thrown instead of an answer, as when the database is away.</summary>
+    public Exception? Failure { get; set; }
+
     public Task<IReadOnlyList<BilledDay>> GetDaysAsync(string featureId, DateRange days, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<BilledDay>>([.. Days.Where(day => days.Contains(day.Day)).OrderBy(day => day.Day)]);
+        Failure is null
+            ? Task.FromResult<IReadOnlyList<BilledDay>>([.. Days.Where(day => days.Contains(day.Day)).OrderBy(day => day.Day)])
+            : Task.FromException<IReadOnlyList<BilledDay>>(Failure);
 }

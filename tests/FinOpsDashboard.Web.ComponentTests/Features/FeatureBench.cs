@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
@@ -30,6 +31,8 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<OverviewQuery>();
         Services.AddSingleton<FeatureRegister>();
         Services.AddSingleton<FeatureWorkspace>();
+        Services.AddSingleton<IBilledDays>(Days);
+        Services.AddSingleton<CommitmentWorkspace>();
         JSInterop.Mode = JSRuntimeMode.Loose;
         SignIn = TestSignIn.Add(this, Roles.Admin);
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
@@ -56,6 +59,8 @@ public abstract class FeatureBench : BunitContext
     private protected FakeFeatureStore Store { get; } = new();
 
     private protected FakeFeatureSpend Spend { get; } = new();
+
+    private protected FakeBilledDays Days { get; } = new();
 
     private protected async Task<WorkspaceView> EvaluateAsync() =>
         await Services.GetRequiredService<FeatureWorkspace>().GetAsync(Id, Xunit.TestContext.Current.CancellationToken)

@@ -22,15 +22,13 @@ public sealed partial class LadderPicture
     protected override void OnParametersSet()
     {
         _drawing = LadderDrawing.Of(Ladder);
-        _summary = string.Join(" ", LayerGroup.Of(Ladder).GroupBy(group => group.Rung).Select(Sentence));
+        _summary = string.Join(" ", LayerGroup.ByRung(Ladder).Select(Sentence));
     }
 
-    private static string Sentence(IGrouping<LadderRung, LayerGroup> rung)
+    private static string Sentence(LayerGroup group)
     {
-        var (first, last) = (rung.Min(group => group.First), rung.Max(group => group.Last));
-        var (most, least) = (rung.Max(group => group.HoursNeeded), rung.Min(group => group.HoursNeeded));
-        var units = first == last ? $"Unit {first}" : $"Units {first} to {last}";
-        var needed = most == least ? $"{(first == last ? "is" : "are")} needed in {most} of 168 hours" : $"are needed in {most} to {least} of 168 hours";
-        return $"{units} {needed}: {RungText.DeedOf(rung.Key).ToLowerInvariant()}.";
+        var units = group.First == group.Last ? $"Unit {group.First} is" : $"Units {group.First} to {group.Last} are";
+        var hours = group.HoursNeeded == group.FewestHoursNeeded ? $"{group.HoursNeeded}" : $"{group.HoursNeeded} down to {group.FewestHoursNeeded}";
+        return $"{units} needed in {hours} of 168 hours: {RungText.DeedOf(group.Rung).ToLowerInvariant()}.";
     }
 }
