@@ -23,12 +23,13 @@ public sealed class ChoiceTests
 
         var portfolio = Json(await finops.RunWellAsync("portfolio"));
         var @case = portfolio["cases"]!.AsArray().Single(line => line!["feature"]!.GetValue<string>() == "invoice-extraction")!;
-        Assert.Equal(Number(lightest["netPresentValue"]), Number(@case["netPresentValue"]));
+        Assert.Contains(levers["combinations"]!.AsArray(), combination => Number(combination!["netPresentValue"]) == Number(@case["netPresentValue"]));
+        Assert.True(Number(@case["netPresentValue"]) >= Number(lightest["netPresentValue"]));
         Assert.True(portfolio["isExact"]!.GetValue<bool>());
 
         var one = Json(await finops.RunWellAsync("portfolio", "--weeks", "6"));
         Assert.True(Number(one["effortWeeks"]) <= 6m);
-        Assert.Equal(portfolio["cases"]!.AsArray().Max(line => Number(line!["netPresentValue"])), Number(one["netPresentValue"]));
+        Assert.True(Number(one["netPresentValue"]) < Number(portfolio["netPresentValue"]));
     }
 
     [Fact]

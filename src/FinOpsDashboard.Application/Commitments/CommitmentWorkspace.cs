@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Commitments;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Spend;
@@ -11,7 +12,7 @@ namespace FinOpsDashboard.Application.Commitments;
 /// Puts a commitment ladder together: the feature, the model it would be moved to, the week it asks for, what a model unit delivers and
 /// costs, and what follows. The page and the command take their figures from here.
 /// </summary>
-public sealed class CommitmentWorkspace(IFeatureStore features, IFeatureSpend spend, IBilledDays days, PriceBook prices, TimeProvider time)
+public sealed class CommitmentWorkspace(IFeatureStore features, IFeatureSpend spend, IBilledDays days, IPriceBooks prices, TimeProvider time)
 {
     private const string StandardRegion = "us-east-1";
     private const int MonthsLookedAt = 3;
@@ -21,11 +22,12 @@ public sealed class CommitmentWorkspace(IFeatureStore features, IFeatureSpend sp
     {
         ArgumentNullException.ThrowIfNull(request);
         var all = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        var book = await prices.GetAsync(cancellationToken).ConfigureAwait(false);
         var feature = request.FeatureId is null
             ? await FirstWithUnitsAsync(all, cancellationToken).ConfigureAwait(false)
             : all.FirstOrDefault(known => known.Id == request.FeatureId);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        if (feature is null) return Build(request, all, FeatureFigures.None, today);
+        if (feature is null) return Build(request, all, FeatureFigures.None, book, today);
 
         var first = BillingMonth.Of(today).Plus(1 - MonthsLookedAt);
         var billed = await spend.GetMonthsAsync(feature.Id, first, cancellationToken).ConfigureAwait(false);
@@ -34,10 +36,10 @@ public sealed class CommitmentWorkspace(IFeatureStore features, IFeatureSpend sp
         var asOf = await spend.GetAsOfAsync(cancellationToken).ConfigureAwait(false);
         var assumptions = WorkspaceModels.Spell(WorkspaceAssumptions.FromJson(stored), billed);
         var figures = new FeatureFigures(feature, assumptions, WorkspaceModels.Choose(assumptions, billed), BilledWeek.Of(used));
-        return Build(request, all, figures, today) with { BilledAsOf = asOf };
+        return Build(request, all, figures, book, today) with { BilledAsOf = asOf };
     }
 
-    private CommitmentView Build(CommitmentRequest request, IReadOnlyList<Feature> all, FeatureFigures figures, DateOnly today)
+    private static CommitmentView Build(CommitmentRequest request, IReadOnlyList<Feature> all, FeatureFigures figures, PriceBook book, DateOnly today)
     {
         var model = request.Model is { } typed ? BedrockModels.DisplayNameOf(typed) : figures.Models?.Student;
         var isStudent = model is not null && string.Equals(model, figures.Models?.Student, StringComparison.OrdinalIgnoreCase);
@@ -49,7 +51,7 @@ public sealed class CommitmentWorkspace(IFeatureStore features, IFeatureSpend sp
             Features = all,
             Feature = figures.Feature,
             Model = model,
-            RegionId = request.RegionId ?? (isStudent ? figures.Models!.RegionId : RegionWithUnits(model)),
+            RegionId = request.RegionId ?? (isStudent ? figures.Models!.RegionId : RegionWithUnits(book, model)),
             IsCustomModel = request.IsCustomModel ?? isStudent,
             Source = source,
             Week = week,
@@ -58,7 +60,7 @@ public sealed class CommitmentWorkspace(IFeatureStore features, IFeatureSpend sp
         if (model is null)
             return view with { Obstacle = "Choose a model: what its units deliver and cost, and the week it is asked for, make the ladder." };
 
-        var found = new LadderPrices(prices, request, isStudent ? figures.Assumptions : new(), model, view.RegionId, today);
+        var found = new LadderPrices(book, request, isStudent ? figures.Assumptions : new(), model, view.RegionId, today);
         var unit = found.Unit();
         var (input, output) = found.Tokens(view.IsCustomModel);
         view = view with { PriceLines = found.Lines, Missing = found.Missing, AssumptionLines = CommitmentAssumptions.Lines(view, figures.Week) };
@@ -107,9 +109,9 @@ public sealed class CommitmentWorkspace(IFeatureStore features, IFeatureSpend sp
     }
 
     /// <summary>Where the price book has model units of the model: the standard Region if there, else the first.</summary>
-    private string RegionWithUnits(string? model)
+    private static string RegionWithUnits(PriceBook book, string? model)
     {
-        var regions = prices.Points
+        var regions = book.Points
             .Where(point => point.Kind == PriceKind.ModelUnitHour && point.RegionId.Length > 0 && string.Equals(point.Model, model, StringComparison.OrdinalIgnoreCase))
             .Select(point => point.RegionId).Distinct().Order(StringComparer.Ordinal).ToList();
         return regions.Count == 0 || regions.Contains(StandardRegion) ? StandardRegion : regions[0];

@@ -100,8 +100,8 @@ internal sealed class LadderPrices(
         {
             case Priced priced:
                 var source = $"{priced.Price.Source.Title}, {Format.Day(priced.Price.AsOf)}";
-                AddLine(kind, commitment, priced.Price.ListUnitPrice, priced.Price.Note.Length > 0 ? $"{source}. {priced.Price.Note}" : source, isDefault: true);
-                return priced.Price.ListUnitPrice;
+                AddLine(kind, commitment, priced.Price.UnitPrice, priced.Price.Note.Length > 0 ? $"{source}. {priced.Price.Note}" : source, isDefault: true);
+                return priced.Price.UnitPrice;
             case Unpriced unpriced:
                 var words = $"{model} ({PriceText.NameOf(kind, commitment)}) in {regionId}";
                 _missing.Add(unpriced.Reason.Replace($"{unpriced.Request}", words, StringComparison.Ordinal));

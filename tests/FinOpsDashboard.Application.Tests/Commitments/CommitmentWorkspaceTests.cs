@@ -7,6 +7,7 @@ using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
+using FinOpsDashboard.Testing.Prices;
 
 namespace FinOpsDashboard.Application.Tests.Commitments;
 
@@ -141,6 +142,6 @@ public sealed class CommitmentWorkspaceTests
         Enumerable.Range(0, 60).Select(back => new BilledDay(new DateOnly(2026, 11, 22).AddDays(-back), inputTokens, outputTokens)));
 
     private Task<CommitmentView> AskAsync(CommitmentRequest request) => new CommitmentWorkspace(
-        _store, _spend, _days, SeedPriceBook.Load(), new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)))
+        _store, _spend, _days, new FixedPriceBook(SeedPriceBook.Load()), new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)))
         .GetAsync(request, TestContext.Current.CancellationToken);
 }

@@ -5,6 +5,10 @@ internal static class DemoPages
 {
     public const string Invoices = "/features/invoice-extraction";
 
+    /// <summary>An office week that holds one unit and buys two by the hour.</summary>
+    public const string Ladder =
+        "/commitments?feature=&model=Llama%203.1%2070B&custom=yes&in=300000&out=30000&week=8-18%3A40000000%2F12000000%2F6000000&outputShare=0.1";
+
     /// <summary>Every page by its name in pictures: the address and how many charts it draws.</summary>
     public static IReadOnlyDictionary<string, (string Address, int Charts)> All { get; } = new Dictionary<string, (string, int)>
     {
@@ -18,6 +22,8 @@ internal static class DemoPages
         ["portfolio"] = ("/portfolio", 0),
         ["prices"] = ("/prices", 0),
         ["rates"] = ("/prices?tab=rates", 0),
+        ["commitments"] = ("/commitments", 0),
+        ["commitment-ladder"] = (Ladder, 0),
         ["data"] = ("/data", 0),
         ["settings"] = ("/settings", 0),
         ["help"] = ("/help", 0),
