@@ -1,7 +1,7 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.Demo;
-using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Portfolios;

@@ -9,7 +9,7 @@ namespace FinOpsDashboard.Web.Components.Ladders;
 /// <summary>Whose demand, which model, and which ways to pay: the choices that change the answer most. The bar itself remembers nothing.</summary>
 public sealed partial class LadderBar
 {
-    private static readonly IReadOnlyList<string> _models = [.. BedrockModels.All.Select(model => model.Name).Order(StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<string> ModelNames = [.. BedrockModels.All.Select(model => model.Name).Order(StringComparer.Ordinal)];
     private readonly string _waysId = ElementId.New("ways");
     private IReadOnlyList<Way> _ways = [];
 

@@ -8,7 +8,7 @@ namespace FinOpsDashboard.Web.Components.Ladders;
 /// <summary>The load of the week from the busiest hour to the quietest, with the layers in the colours of their rungs.</summary>
 public sealed partial class LadderPicture
 {
-    private static readonly string _viewBox = FormattableString.Invariant($"0 0 {LadderDrawing.Width} {LadderDrawing.Height}");
+    private static readonly string ViewBox = FormattableString.Invariant($"0 0 {LadderDrawing.Width} {LadderDrawing.Height}");
     private readonly string _clipId = ElementId.New("load");
     private LadderDrawing _drawing = null!;
     private string _summary = "";

@@ -10,7 +10,7 @@ namespace FinOpsDashboard.Web.Components.Ladders;
 public sealed partial class RisksTable
 {
     private const int MonthsTold = 6;
-    private static readonly IReadOnlyList<string> _months = [.. Enumerable.Range(0, MonthsTold + 1).Select(months => Format.Count(months))];
+    private static readonly IReadOnlyList<string> MonthChoices = [.. Enumerable.Range(0, MonthsTold + 1).Select(months => Format.Count(months))];
     private IReadOnlyList<RiskRow> _rows = [];
     private IReadOnlyList<OwedRow> _owed = [];
 

@@ -9,7 +9,7 @@ namespace FinOpsDashboard.Web.Components.Ladders;
 public sealed partial class TermsTable
 {
     private const int Decimals = 4;
-    private static readonly IReadOnlyList<string> _uses = [.. RungTerms.ToldUtilizations.Select(Format.PercentExact)];
+    private static readonly IReadOnlyList<string> Uses = [.. RungTerms.ToldUtilizations.Select(Format.PercentExact)];
     private IReadOnlyList<TermsRow> _rows = [];
 
     /// <summary>The ladder.</summary>

@@ -8,8 +8,8 @@ namespace FinOpsDashboard.Web.Components.Ladders;
 /// <summary>The week as a map of its hours: a row for each day, darker where more is asked for.</summary>
 public sealed partial class WeekMap
 {
-    private static readonly IReadOnlyList<string> _hours = [.. Enumerable.Range(0, DemandWeek.HoursPerDay).Select(HourName.Clock)];
-    private static readonly IReadOnlyList<string> _clocks = [.. new[] { 0, 6, 12, 18 }.Select(HourName.Clock)];
+    private static readonly IReadOnlyList<string> HourNames = [.. Enumerable.Range(0, DemandWeek.HoursPerDay).Select(HourName.Clock)];
+    private static readonly IReadOnlyList<string> Clocks = [.. new[] { 0, 6, 12, 18 }.Select(HourName.Clock)];
     private IReadOnlyList<WeekDayRow> _days = [];
     private string _summary = "";
     private string _most = "";
