@@ -57,8 +57,16 @@ public sealed class Tab : IAsyncDisposable
     /// </summary>
     public Task ShowsAddressAsync(string pattern) => Assertions.Expect(Page).ToHaveURLAsync(new Regex(pattern));
 
-    /// <summary>Skeletons are only gone once the page has its circuit.</summary>
-    public async Task WaitUntilInteractiveAsync() => await Assertions.Expect(Page.Locator(".skeleton")).ToHaveCountAsync(0);
+    /// <summary>
+    /// Waits until the page has its circuit, its figures and its title. A page that loads nothing looks complete before its circuit takes it
+    /// over, and has no title for a moment while that happens.
+    /// </summary>
+    public async Task WaitUntilInteractiveAsync()
+    {
+        await Assertions.Expect(Page.Locator(".shell[data-live]")).ToHaveCountAsync(1);
+        await Assertions.Expect(Page.Locator(".skeleton")).ToHaveCountAsync(0);
+        await Assertions.Expect(Page).ToHaveTitleAsync(new Regex(" – FinOps$"));
+    }
 
     /// <summary>Marks the document, so that one sees when another has taken its place.</summary>
     public Task MarkDocumentAsync() => Page.EvaluateAsync("document.documentElement.dataset.marked = ''");
