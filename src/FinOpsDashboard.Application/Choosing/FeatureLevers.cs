@@ -36,6 +36,7 @@ public sealed class FeatureLevers(FeatureWorkspace workspaces)
             return levers with { Obstacle = string.Join(' ', answer.Faults.Select(fault => $"{fault}")) };
         return levers with
         {
+            Scenario = scenario,
             Facts = facts,
             Diagnosis = diagnosis,
             Offers = offers,

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Domain.Choosing;
+using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Application.Choosing;
 
@@ -14,6 +15,9 @@ public sealed record LeversView
 
     /// <summary>Why nothing can be said, and what to do; null when something can.</summary>
     public string? Obstacle { get; init; }
+
+    /// <summary>The workspace's scenario with the prices that levers need; null when there is an obstacle.</summary>
+    public Scenario? Scenario { get; init; }
 
     /// <summary>What is known; null when there is an obstacle.</summary>
     public FeatureFacts? Facts { get; init; }
@@ -42,6 +46,23 @@ public sealed record LeversView
 
     /// <summary>The answer in one sentence.</summary>
     public string Sentence => Obstacle ?? ChoiceText.Sentence(this);
+
+    /// <summary>What a combination is called in addresses and commands: its levers' ids with commas, such as <c>distil-on-demand,promptCaching</c>.</summary>
+    public static string IdOf(LeverCombination combination)
+    {
+        ArgumentNullException.ThrowIfNull(combination);
+        return string.Join(',', combination.Candidates.Select(candidate => candidate.Id));
+    }
+
+    /// <summary>The combination of that id, its levers in any order; null when there is none.</summary>
+    public LeverCombination? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var levers = id.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal).ToArray();
+        return Choice?.Combinations.FirstOrDefault(combination =>
+            combination.Candidates.Count == levers.Length
+            && combination.Candidates.Select(candidate => candidate.Id).Order(StringComparer.Ordinal).SequenceEqual(levers, StringComparer.Ordinal));
+    }
 
     /// <summary>A combination in a reader's words.</summary>
     public string NameOf(LeverCombination combination)

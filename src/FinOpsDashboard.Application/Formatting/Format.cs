@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
+using FinOpsDashboard.Domain.Uncertainty;
 
 namespace FinOpsDashboard.Application.Formatting;
 
@@ -26,6 +27,9 @@ public static class Format
 
     /// <summary>Whole dollars from $100 on, cents below: <c>$48,210</c>, <c>$12.34</c>.</summary>
     public static string MoneyRounded(Usd value) => Dollars(value.Amount, "$", decimal.Abs(value.Amount) < 100 ? 2 : 0);
+
+    /// <summary>A statistic of draws, as <see cref="MoneyRounded(Usd)"/> writes an amount; its own digits are few already.</summary>
+    public static string MoneyRounded(DrawnUsd value) => MoneyRounded(Usd.FromDollars(value.Dollars));
 
     /// <summary>
     /// A difference with its sign: <c>+$2,310</c>, <c>−$882</c>, <c>$0.00</c>. One that is too small to show has none: <c>&lt;$0.01</c>.

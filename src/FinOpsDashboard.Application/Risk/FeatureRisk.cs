@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Domain.Uncertainty;
@@ -9,33 +10,53 @@ public sealed class FeatureRisk(FeatureWorkspace workspaces)
 {
     private const string Entered = "Entered in the workspace.";
 
-    /// <summary>Looks at one option of a feature.</summary>
+    /// <summary>Looks at one option of a feature, or at one combination of levers.</summary>
     /// <param name="featureId">The feature.</param>
-    /// <param name="optionId">The option; null for the one that the verdict is about.</param>
+    /// <param name="subjectId">
+    /// The option, or a combination of levers as <see cref="LeversView.IdOf"/> names it; null for the option that the verdict is about.
+    /// </param>
     /// <param name="draws">How many draws; <see cref="MonteCarlo.DrawsRange"/>.</param>
     /// <param name="seed">Where chance starts: the same seed gives the same figures.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Null when there is no such feature.</returns>
-    public async Task<RiskView?> GetAsync(string featureId, string? optionId, int draws, int seed, CancellationToken cancellationToken) =>
-        await workspaces.GetAsync(featureId, cancellationToken).ConfigureAwait(false) is { } view ? Build(view, optionId, draws, seed) : null;
+    public async Task<RiskView?> GetAsync(string featureId, string? subjectId, int draws, int seed, CancellationToken cancellationToken) =>
+        await workspaces.GetAsync(featureId, cancellationToken).ConfigureAwait(false) is { } view ? Build(view, subjectId, draws, seed) : null;
 
-    private static RiskView Build(WorkspaceView view, string? optionId, int draws, int seed)
+    private static RiskView Build(WorkspaceView view, string? subjectId, int draws, int seed)
     {
-        if (view.Scenario is not { } scenario)
+        if (view.Scenario is not { } ofWorkspace)
             return new() { Workspace = view, Obstacle = view.Obstacle };
-        var option = optionId is null ? view.Verdict.Option : view.Evaluated(optionId);
-        if (option is null)
-        {
-            var reasons = view.Result?.Options.OfType<NotApplicableOption>().FirstOrDefault(other => other.Id == optionId)?.Reasons;
-            return new() { Workspace = view, Obstacle = reasons is null ? view.Verdict.Sentence : string.Join(' ', reasons) };
-        }
+        var levers = FeatureLevers.Build(view);
+        var id = subjectId ?? view.Verdict.Option?.Id;
+        var risk = new RiskView { Workspace = view, Subjects = [.. Subjects(levers)], SubjectId = id };
+        if (id is null)
+            return risk with { Obstacle = view.Verdict.Sentence };
+        if (view.Evaluated(id) is { } evaluated)
+            return Draw(risk with { Name = OptionIds.NameOf(id) }, ofWorkspace, evaluated, draws, seed);
+        if (view.Result?.Options.OfType<NotApplicableOption>().FirstOrDefault(other => other.Id == id) is { } notApplicable)
+            return risk with { Obstacle = string.Join(' ', notApplicable.Reasons) };
+        if (levers.Find(id) is not { Candidates.Count: > 0 } combination)
+            return risk with { Obstacle = $"There is no option or combination of levers “{id}”. There are {string.Join("; ", risk.Subjects.Select(subject => subject.Id))}." };
 
-        var lines = Assumptions(scenario, option, view.Assumptions.Ranges ?? new Dictionary<string, UncertainRange>());
+        var option = new ScenarioOption(combination.Option.Id, [.. combination.Candidates.Select(candidate => candidate.Lever)]);
+        return Draw(risk with { Name = levers.NameOf(combination) }, levers.Scenario! with { Options = [option], Credits = null }, combination.Option, draws, seed);
+    }
+
+    private static IEnumerable<RiskSubject> Subjects(LeversView levers)
+    {
+        foreach (var id in OptionIds.All)
+            yield return new(id, OptionIds.NameOf(id));
+        if (levers.Choice?.Lightest is { Candidates.Count: > 0 } lightest && !OptionIds.All.Contains(LeversView.IdOf(lightest)))
+            yield return new(LeversView.IdOf(lightest), levers.NameOf(lightest));
+    }
+
+    private static RiskView Draw(RiskView risk, Scenario scenario, EvaluatedOption option, int draws, int seed)
+    {
+        var lines = Assumptions(scenario, option, risk.Workspace.Assumptions.Ranges ?? new Dictionary<string, UncertainRange>());
         UncertainAssumption[] assumptions = [.. lines.Select(line => line.Assumption)];
         var reasonOf = lines.ToDictionary(line => line.Assumption.Path);
-        return new()
+        return risk with
         {
-            Workspace = view,
             Option = option,
             Lines = [.. Tornado.Of(scenario, option.Id, assumptions).Select(bar => new RiskLine(bar, reasonOf[bar.Assumption.Path].Reason, reasonOf[bar.Assumption.Path].IsDefault))],
             Simulation = MonteCarlo.Run(scenario, option.Id, assumptions, draws, seed),

@@ -37,11 +37,14 @@ internal sealed record RangeDefault(
         Factor(path => path.EndsWith(".tokenPrices", StringComparison.Ordinal) && path.Contains(teacher, StringComparison.Ordinal), 0.6m, 1m, "Prices of large models have only ever fallen."),
         Factor(path => !isPaidByTime && path.EndsWith(".tokenPrices", StringComparison.Ordinal), 0.8m, 1.1m, "Prices of small models move less."),
         Factor(path => isPaidByTime && path.EndsWith(".modelUnit.hourly", StringComparison.Ordinal), 0.9m, 1.1m, "As quoted, give or take."),
-        Factor(path => isPaidByTime && path.EndsWith(".modelUnit.throughput", StringComparison.Ordinal), 0.6m, 1.2m, "AWS does not publish it; measured figures disappoint more often than not."),
+        Factor(path => isPaidByTime && path.EndsWith(".throughput", StringComparison.Ordinal), 0.6m, 1.2m, "AWS does not publish it; measured figures disappoint more often than not."),
         Factor(path => path.EndsWith(".prompts", StringComparison.Ordinal), 1m, 1.5m, "Bedrock may add synthesised prompts, up to 15,000."),
         Factor(path => path.EndsWith(".engineeringCost", StringComparison.Ordinal), 0.7m, 2m, "Work takes longer than planned."),
         Factor(path => path.EndsWith(".evaluationCost", StringComparison.Ordinal), 0.5m, 2m, "Judging is often done twice."),
         Factor(path => path.EndsWith(".escalationRate", StringComparison.Ordinal), 0.5m, 3m, "How often the student fails is known only once it runs."),
+        Factor(path => path.EndsWith(".hitRate", StringComparison.Ordinal), 0.6m, 1.1m, "Fewer requests repeat each other than one hopes."),
+        Factor(path => path.EndsWith(".share", StringComparison.Ordinal), 0.7m, 1.1m, "How many requests it fits is an estimate."),
+        Factor(path => path.EndsWith(".ratio", StringComparison.Ordinal), 0.7m, 1.2m, "Text compresses as it likes."),
     ];
 
     private static RangeDefault Factor(

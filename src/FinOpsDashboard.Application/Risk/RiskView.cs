@@ -17,6 +17,15 @@ public sealed record RiskView
     /// <summary>The option that is looked at, at base; null when there is an obstacle.</summary>
     public EvaluatedOption? Option { get; init; }
 
+    /// <summary>What is looked at, one of <see cref="Subjects"/> or another combination; null when there is nothing to look at.</summary>
+    public string? SubjectId { get; init; }
+
+    /// <summary>The same in a reader's words.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>What can be looked at: the workspace's options and the combination of levers that is recommended, if it is another one.</summary>
+    public IReadOnlyList<RiskSubject> Subjects { get; init; } = [];
+
     /// <summary>The uncertain assumptions, the one that matters most first.</summary>
     public IReadOnlyList<RiskLine> Lines { get; init; } = [];
 
@@ -28,13 +37,17 @@ public sealed record RiskView
     {
         get
         {
-            if (Obstacle is { } obstacle || Option is not { } option || Simulation is not { } drawn)
+            if (Obstacle is not null || Simulation is not { } drawn)
                 return Obstacle ?? "";
-            var name = OptionIds.NameOf(option.Id);
             var most = Lines.Count > 0 ? $" What matters most is {Lines[0].Bar.Assumption.Name}." : "";
             var value = drawn.NetPresentValue;
-            return $"{name} is worth between {Format.MoneyRounded(value.P10)} and {Format.MoneyRounded(value.P90)} over {Format.Months(Workspace.Scenario!.HorizonMonths)} "
+            return $"{Name} is worth between {Format.MoneyRounded(value.P10)} and {Format.MoneyRounded(value.P90)} over {Format.Months(Workspace.Scenario!.HorizonMonths)} "
                 + $"in 8 of 10 draws; the chance of losing money is {Format.Percent(drawn.ChanceOfLoss)}.{most}";
         }
     }
 }
+
+/// <summary>An option or a combination of levers whose risk can be looked at.</summary>
+/// <param name="Id">The option's id, or the ids of a combination's levers with commas.</param>
+/// <param name="Name">In a reader's words.</param>
+public sealed record RiskSubject(string Id, string Name);

@@ -15,11 +15,12 @@ internal static class RiskCommand
 
         Examples:
           finops risk --feature invoice-extraction
+          finops risk --feature invoice-extraction --option distil-on-demand,promptCaching
           finops risk --feature invoice-extraction --option distil-provisioned --draws 1000000 --seed 7 --format json
         """;
 
     private static readonly Option<string> Feature = FeatureOption.Create();
-    private static readonly Option<string> OptionId = new("--option") { Description = "The option; without it the one that the verdict is about.", HelpName = "ID" };
+    private static readonly Option<string> OptionId = new("--option") { Description = "The option, or the levers of a combination with commas; without it the option that the verdict is about.", HelpName = "ID" };
     private static readonly Option<int> Draws = new("--draws") { Description = "How many draws, 1,000 to 10,000,000.", HelpName = "N", DefaultValueFactory = _ => MonteCarlo.UsualDraws };
     private static readonly Option<int> Seed = new("--seed") { Description = "Where chance starts.", HelpName = "N", DefaultValueFactory = _ => 1 };
 
@@ -37,12 +38,13 @@ internal static class RiskCommand
             var document = new
             {
                 Feature = view.Workspace.Feature.Id,
-                Option = option.Id,
+                Option = view.SubjectId,
+                view.Name,
                 Answer = view.Sentence,
                 NetPresentValueAtBase = option.NetPresentValue.Amount,
                 drawn.Draws,
                 drawn.Seed,
-                NetPresentValue = new { P10 = drawn.NetPresentValue.P10.Amount, P50 = drawn.NetPresentValue.P50.Amount, P90 = drawn.NetPresentValue.P90.Amount },
+                NetPresentValue = new { P10 = drawn.NetPresentValue.P10.Dollars, P50 = drawn.NetPresentValue.P50.Dollars, P90 = drawn.NetPresentValue.P90.Dollars },
                 drawn.PaybackMonths,
                 drawn.ChanceOfLoss,
                 drawn.ChanceOfNoPayback,

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Numerics;
 using FinOpsDashboard.Domain.Scenarios;
 
@@ -41,6 +42,11 @@ public sealed record EndpointHosting : ModelHosting
     /// quality again: fewer bits may answer worse.
     /// </summary>
     public decimal ThroughputFactor { get; init => field = ThroughputFactorRange.Require(value); } = 1m;
+
+    internal override IEnumerable<LeverNumber> Numbers(Func<ModelHosting, ILever> with) =>
+    [
+        new("hosting.throughputFactor", "measured throughput after quantisation, as a factor", ThroughputFactor, ThroughputFactorRange, value => with(this with { ThroughputFactor = value })),
+    ];
 
     internal override MainModelServing Serve(ModelPrices model, bool isCustomModel) => new EndpointServing(model, this, isCustomModel);
 

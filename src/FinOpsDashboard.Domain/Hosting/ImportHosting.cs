@@ -1,3 +1,4 @@
+using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Numerics;
 using FinOpsDashboard.Domain.Scenarios;
 
@@ -21,6 +22,10 @@ public sealed record ImportHosting : ModelHosting
     /// random. There are never more windows than requests.
     /// </summary>
     public decimal? ActiveShare { get; init => field = value is { } share ? NumberRange.Fraction.Require(share) : null; }
+
+    internal override IEnumerable<LeverNumber> Numbers(Func<ModelHosting, ILever> with) => ActiveShare is { } share
+        ? [new("hosting.activeShare", "time in which a copy is up", share, NumberRange.Fraction, value => with(this with { ActiveShare = value }))]
+        : [];
 
     internal override MainModelServing Serve(ModelPrices model, bool isCustomModel) => new ImportServing(model, this, isCustomModel);
 

@@ -19,6 +19,10 @@ public abstract record ModelHosting
     /// <summary>What matters when other levers meet it.</summary>
     internal virtual LeverTraits Traits => LeverTraits.PaysByTime;
 
+    /// <summary>The numbers that are assumed about it, for asking what happens when they are wrong.</summary>
+    /// <param name="with">The lever with the model hosted otherwise.</param>
+    internal virtual IEnumerable<LeverNumber> Numbers(Func<ModelHosting, ILever> with) => [];
+
     /// <summary>How the model answers requests.</summary>
     /// <param name="model">The model, or the base of a custom model.</param>
     /// <param name="isCustomModel">Whether it is fine-tuned or distilled.</param>

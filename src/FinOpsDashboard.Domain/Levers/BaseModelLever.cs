@@ -35,6 +35,9 @@ public sealed record BaseModelLever(BaseModelAssumptions Assumptions) : ILever
     public IEnumerable<ModelReference> ModelReferences => Assumptions.Model is { } model ? [new("model", model)] : [];
 
     /// <inheritdoc />
+    public IEnumerable<LeverNumber> Numbers => Assumptions.Hosting.Numbers(hosting => new BaseModelLever(Assumptions with { Hosting = hosting }));
+
+    /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -32,5 +32,6 @@ internal static class DistillationNumbers
             student.EscalationRate,
             NumberRange.Fraction,
             value => with(student with { EscalationRate = value })),
+        .. student.Hosting.Numbers(hosting => with(student with { Hosting = hosting })),
     ];
 }

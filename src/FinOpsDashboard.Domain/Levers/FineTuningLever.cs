@@ -60,6 +60,7 @@ public sealed record FineTuningLever(FineTuningAssumptions Assumptions) : ILever
         LeverNumber.OfAmount("preparationCost", "preparing the data", Assumptions.PreparationCost, value => With(Assumptions with { PreparationCost = value })),
         LeverNumber.OfAmount("evaluationCost", "judging the model, at every training", Assumptions.EvaluationCost, value => With(Assumptions with { EvaluationCost = value })),
         new("promptTokensSaved", "prompt tokens saved", Assumptions.PromptTokensSaved, NumberRange.Tokens, value => With(Assumptions with { PromptTokensSaved = value })),
+        .. Assumptions.Hosting.Numbers(hosting => With(Assumptions with { Hosting = hosting })),
     ];
 
     /// <inheritdoc />

@@ -47,12 +47,17 @@ public sealed record RagLever(RagAssumptions Assumptions) : ILever
     /// <inheritdoc />
     public IEnumerable<LeverNumber> Numbers =>
     [
+        .. EmbeddingPriceNumber,
         new("retrievedTokensPerRequest", "tokens retrieved per request", Assumptions.RetrievedTokensPerRequest, NumberRange.Tokens, value => With(Assumptions with { RetrievedTokensPerRequest = value })),
         new("replacedTokensPerRequest", "tokens replaced per request", Assumptions.ReplacedTokensPerRequest, NumberRange.Tokens, value => With(Assumptions with { ReplacedTokensPerRequest = value })),
         new("embeddingTokensPerRequest", "tokens embedded per request", Assumptions.EmbeddingTokensPerRequest, NumberRange.Tokens, value => With(Assumptions with { EmbeddingTokensPerRequest = value })),
         LeverNumber.OfAmount("vectorStoreMonthlyCost", "the vector store, per month", Assumptions.VectorStoreMonthlyCost, value => With(Assumptions with { VectorStoreMonthlyCost = value })),
         new("ingestionTokens", "tokens of the corpus", Assumptions.IngestionTokens, NumberRange.Tokens, value => With(Assumptions with { IngestionTokens = value })),
     ];
+
+    private IEnumerable<LeverNumber> EmbeddingPriceNumber => Assumptions.EmbeddingPrice is { } price
+        ? [new("embeddingPrice", "embedding, USD per 1M tokens", price.Dollars, NumberRange.Price, value => With(Assumptions with { EmbeddingPrice = UsdPerMillionTokens.FromDollars(value) }))]
+        : [];
 
     /// <inheritdoc />
     public OptionPlan Apply(OptionPlan plan)

@@ -33,7 +33,7 @@ public sealed record SpecialistsLever(IReadOnlyList<Specialist> Students) : ILev
     /// <inheritdoc />
     public IEnumerable<LeverNumber> Numbers => Students.SelectMany((student, index) => DistillationNumbers
         .Of(student.Student, changed => this with { Students = [.. Students.Select((other, place) => place == index ? other with { Student = changed } : other)] })
-        .Select(number => number with { Field = DocumentPath.Field(DocumentPath.Item("students", index), number.Field) }));
+        .Select(number => number with { Field = $"{DocumentPath.Item("students", index)}.{number.Field}" }));
 
     /// <inheritdoc />
     public IEnumerable<ScenarioFault> Check()

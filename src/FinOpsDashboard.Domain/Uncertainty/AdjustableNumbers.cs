@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
+using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Domain.Workloads;
 
@@ -12,6 +13,9 @@ public static class AdjustableNumbers
 {
     /// <summary>0 to 100 times.</summary>
     private static readonly NumberRange FactorRange = new(0m, 100m);
+
+    /// <summary>0.01 to 100 times: it divides.</summary>
+    private static readonly NumberRange ThroughputFactorRange = new(0.01m, 100m);
 
     /// <summary>The numbers: those of the workload, the terms, the prices of the models in use, and what the option's levers assume.</summary>
     /// <exception cref="ArgumentException">The scenario has no such option.</exception>
@@ -53,20 +57,72 @@ public static class AdjustableNumbers
                     Change(scenario, model.Name, other => other with { TokenPrices = other.TokenPrices.SetItem(kind, UsdPerMillionTokens.FromDollars(dollars)) }));
         }
 
-        if (model.ModelUnit is null)
-            yield break;
-        yield return new(
-            $"{model.Path}.modelUnit.hourly", $"{model.Name}: price of a model unit, as a factor", 1m, FactorRange, (scenario, factor) => ChangeUnit(scenario, model.Name, unit => unit with
+        if (model.ModelUnit is not null)
+        {
+            yield return OfOffer("modelUnit.hourly", "price of a model unit", FactorRange, (other, factor) => other with
             {
-                HourlyPrices = unit.HourlyPrices.ToImmutableDictionary(price => price.Key, price => UsdPerModelUnitHour.FromDollars(price.Value.Dollars * factor)),
-            }));
-        yield return new(
-            $"{model.Path}.modelUnit.throughput", $"{model.Name}: what a model unit delivers, as a factor", 1m, new(0.01m, 100m), (scenario, factor) => ChangeUnit(scenario, model.Name, unit => unit with
+                ModelUnit = other.ModelUnit! with
+                {
+                    HourlyPrices = other.ModelUnit.HourlyPrices.ToImmutableDictionary(
+                        price => price.Key, price => UsdPerModelUnitHour.FromDollars(price.Value.Dollars * factor)),
+                },
+            });
+            yield return OfOffer("modelUnit.throughput", "what a model unit delivers", ThroughputFactorRange, (other, factor) => other with
             {
-                InputTokensPerMinute = unit.InputTokensPerMinute * factor,
-                OutputTokensPerMinute = unit.OutputTokensPerMinute * factor,
-            }));
+                ModelUnit = other.ModelUnit! with
+                {
+                    InputTokensPerMinute = other.ModelUnit.InputTokensPerMinute * factor,
+                    OutputTokensPerMinute = other.ModelUnit.OutputTokensPerMinute * factor,
+                },
+            });
+        }
+
+        if (model.ModelImport is not null)
+        {
+            yield return OfOffer("modelImport.unitMinute", "price of a custom model unit", FactorRange, (other, factor) => other with
+            {
+                ModelImport = other.ModelImport! with { UnitMinutePrice = other.ModelImport.UnitMinutePrice * factor },
+            });
+            yield return OfOffer("modelImport.throughput", "what a copy delivers", ThroughputFactorRange, (other, factor) => other with
+            {
+                ModelImport = other.ModelImport! with
+                {
+                    InputTokensPerMinute = other.ModelImport.InputTokensPerMinute * factor,
+                    OutputTokensPerMinute = other.ModelImport.OutputTokensPerMinute * factor,
+                },
+            });
+        }
+
+        if (model.Endpoint is not null)
+        {
+            yield return OfOffer("endpoint.instanceHour", "price of an instance", FactorRange, (other, factor) => other with
+            {
+                Endpoint = other.Endpoint! with { InstanceHourPrice = other.Endpoint.InstanceHourPrice * factor },
+            });
+            yield return OfOffer("endpoint.throughput", "what an instance delivers", ThroughputFactorRange, (other, factor) => other with
+            {
+                Endpoint = other.Endpoint! with
+                {
+                    InputTokensPerSecond = other.Endpoint.InputTokensPerSecond * factor,
+                    OutputTokensPerSecond = other.Endpoint.OutputTokensPerSecond * factor,
+                },
+            });
+        }
+
+        if (model.Reserved is not null)
+        {
+            yield return OfOffer("reserved.hourly", "price of reserved tokens per minute", FactorRange, (other, factor) => other with
+            {
+                Reserved = new() { InputHourlyPrices = Times(other.Reserved!.InputHourlyPrices, factor), OutputHourlyPrices = Times(other.Reserved.OutputHourlyPrices, factor) },
+            });
+        }
+
+        AdjustableNumber OfOffer(string field, string name, NumberRange range, Func<ModelPrices, decimal, ModelPrices> change) => new(
+            $"{model.Path}.{field}", $"{model.Name}: {name}, as a factor", 1m, range, (scenario, factor) => Change(scenario, model.Name, other => change(other, factor)));
     }
+
+    private static ImmutableDictionary<CommitmentTerm, Usd> Times(ImmutableDictionary<CommitmentTerm, Usd> prices, decimal factor) =>
+        prices.ToImmutableDictionary(price => price.Key, price => price.Value * factor);
 
     private static IEnumerable<AdjustableNumber> OfLever(ILever lever) => lever.Numbers.Select(number => new AdjustableNumber(
         $"levers.{lever.Kind}.{number.Field}",
@@ -88,7 +144,4 @@ public static class AdjustableNumbers
     {
         Models = scenario.Models.ToDictionary(entry => entry.Key, entry => entry.Key == model ? change(entry.Value) : entry.Value, StringComparer.Ordinal),
     };
-
-    private static Scenario ChangeUnit(Scenario scenario, string model, Func<ModelUnitOffer, ModelUnitOffer> change) =>
-        Change(scenario, model, other => other.ModelUnit is { } unit ? other with { ModelUnit = change(unit) } : other);
 }

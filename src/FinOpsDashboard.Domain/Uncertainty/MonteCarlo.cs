@@ -1,4 +1,3 @@
-using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
 using FinOpsDashboard.Domain.Scenarios;
 
@@ -20,6 +19,7 @@ public static class MonteCarlo
     private const int Chunk = 4_096;
 
     private const int Bins = 40;
+    private const int MonthDecimals = 2;
     private const int PointsToVerify = 32;
     private const double VerifiedTo = 1e-7;
 
@@ -106,6 +106,7 @@ public static class MonteCarlo
         var paying = paybacks.AsSpan(values.Length - applicable.Length).ToArray();
         if (applicable.Length == 0)
             throw new InvalidOperationException("No draw could be evaluated, although the scenario at base can.");
+        var spread = At(0.9) - At(0.1);
         return new(
             values.Length,
             seed,
@@ -113,20 +114,22 @@ public static class MonteCarlo
             new(Months(0.1), Months(0.5), Months(0.9)),
             (decimal)applicable.Count(value => value < 0d) / applicable.Length,
             (decimal)paying.Count(double.IsPositiveInfinity) / paying.Length,
-            HistogramOf(applicable));
+            HistogramOf(applicable, spread));
 
-        Usd Value(double share) => ToUsd(applicable[IndexOf(applicable, share)]);
+        double At(double share) => applicable[IndexOf(applicable, share)];
 
-        decimal? Months(double share) => paying[IndexOf(paying, share)] is var months && double.IsFinite(months) ? (decimal)months : null;
+        DrawnUsd Value(double share) => DrawnUsd.FromDraw(At(share), spread);
+
+        decimal? Months(double share) => paying[IndexOf(paying, share)] is var months && double.IsFinite(months) ? Math.Round((decimal)months, MonthDecimals) : null;
     }
 
     private static int IndexOf(double[] sorted, double share) => (int)Math.Min(sorted.Length - 1L, (long)(share * sorted.Length));
 
-    private static HistogramBin[] HistogramOf(double[] sorted)
+    private static HistogramBin[] HistogramOf(double[] sorted, double spread)
     {
         var (from, to) = (sorted[IndexOf(sorted, 0.005)], sorted[IndexOf(sorted, 0.995)]);
         if (to <= from)
-            return [new(ToUsd(from), ToUsd(from), sorted.Length)];
+            return [new(DrawnUsd.FromDraw(from, spread), DrawnUsd.FromDraw(from, spread), sorted.Length)];
 
         var counts = new int[Bins];
         var width = (to - from) / Bins;
@@ -137,9 +140,6 @@ public static class MonteCarlo
         }
 
         return [.. counts.Select((count, bin) =>
-            new HistogramBin(ToUsd(from + (bin * width)), ToUsd(from + ((bin + 1) * width)), count))];
+            new HistogramBin(DrawnUsd.FromDraw(from + (bin * width), spread), DrawnUsd.FromDraw(from + ((bin + 1) * width), spread), count))];
     }
-
-    /// <summary>Beyond what a decimal holds there is only "very much".</summary>
-    private static Usd ToUsd(double dollars) => Usd.FromDollars((decimal)Math.Clamp(dollars, -1e28d, 1e28d));
 }

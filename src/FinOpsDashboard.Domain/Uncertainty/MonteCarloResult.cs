@@ -1,8 +1,6 @@
-using FinOpsDashboard.Domain.Money;
-
 namespace FinOpsDashboard.Domain.Uncertainty;
 
-/// <summary>What many draws say about an option. Statistics, not money: of the digits only the first few mean anything.</summary>
+/// <summary>What many draws say about an option.</summary>
 /// <param name="Draws">How many.</param>
 /// <param name="Seed">What they started from; the same seed gives the same result.</param>
 /// <param name="NetPresentValue">Net present value.</param>
@@ -13,7 +11,7 @@ namespace FinOpsDashboard.Domain.Uncertainty;
 public sealed record MonteCarloResult(
     int Draws,
     int Seed,
-    Percentiles<Usd> NetPresentValue,
+    Percentiles<DrawnUsd> NetPresentValue,
     Percentiles<decimal?> PaybackMonths,
     decimal ChanceOfLoss,
     decimal ChanceOfNoPayback,
@@ -30,4 +28,4 @@ public sealed record Percentiles<T>(T P10, T P50, T P90);
 /// <param name="From">The lower end.</param>
 /// <param name="To">The upper end.</param>
 /// <param name="Draws">How many draws lie in it.</param>
-public readonly record struct HistogramBin(Usd From, Usd To, int Draws);
+public readonly record struct HistogramBin(DrawnUsd From, DrawnUsd To, int Draws);

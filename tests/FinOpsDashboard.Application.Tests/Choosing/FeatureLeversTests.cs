@@ -106,7 +106,7 @@ public sealed class FeatureLeversTests
         Assert.Equal(view.Simulation!.NetPresentValue, again.Simulation!.NetPresentValue);
         Assert.Equal("workload.requestsPerMonth", view.Lines[0].Bar.Assumption.Path);
         Assert.All(view.Lines, line => Assert.True(line.IsDefault && line.Reason.EndsWith('.')));
-        Assert.True(view.Simulation.NetPresentValue.P10 < view.Simulation.NetPresentValue.P50 && view.Simulation.NetPresentValue.P50 < view.Simulation.NetPresentValue.P90);
+        Assert.True(view.Simulation.NetPresentValue.P10.Dollars < view.Simulation.NetPresentValue.P50.Dollars && view.Simulation.NetPresentValue.P50.Dollars < view.Simulation.NetPresentValue.P90.Dollars);
         Assert.Contains("chance of losing money", view.Sentence, StringComparison.Ordinal);
     }
 
@@ -117,6 +117,31 @@ public sealed class FeatureLeversTests
         var view = (await new FeatureRisk(Workspaces).GetAsync("invoices", OptionIds.OnDemand, 20_000, 1, TestContext.Current.CancellationToken))!;
         var line = view.Lines.Single(line => line.Bar.Assumption.Path == "workload.requestsPerMonth");
         Assert.Equal((900_000m, 1_100_000m, false), (line.Bar.Assumption.Low, line.Bar.Assumption.High, line.IsDefault));
+    }
+
+    [Fact]
+    public async Task Risk_CombinationOfLevers_IsLookedAtAsAWhole()
+    {
+        Add("invoices", repeated: 0, new() { RepeatedQuestionShare = 0.2m });
+        var levers = (await LeversAsync("invoices"))!;
+        var combination = levers.Find($"responseCache,{OptionIds.OnDemand}")!;
+        var view = (await new FeatureRisk(Workspaces).GetAsync("invoices", $"responseCache,{OptionIds.OnDemand}", 20_000, 1, TestContext.Current.CancellationToken))!;
+
+        Assert.Equal(combination.NetPresentValue, view.Option!.NetPresentValue);
+        Assert.Equal(levers.NameOf(combination), view.Name);
+        Assert.Contains(view.Lines, line => line.Bar.Assumption.Path == "levers.responseCache.hitRate" && line.Bar.Swing > Usd.Zero);
+        Assert.Contains(view.Lines, line => line.Bar.Assumption.Path == "levers.distillation.escalationRate");
+        Assert.InRange(view.Simulation!.NetPresentValue.P50.Dollars, view.Simulation.NetPresentValue.P10.Dollars, view.Simulation.NetPresentValue.P90.Dollars);
+    }
+
+    [Fact]
+    public async Task Risk_UnknownOption_NamesThoseThatThereAre()
+    {
+        Add("invoices", repeated: 0);
+        var view = (await new FeatureRisk(Workspaces).GetAsync("invoices", "magic", 20_000, 1, TestContext.Current.CancellationToken))!;
+
+        Assert.Null(view.Simulation);
+        Assert.StartsWith("There is no option or combination of levers “magic”. There are distil-on-demand;", view.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -134,14 +134,13 @@ public sealed class ScenarioProperties
     private static ILever Twice(ILever lever)
     {
         // Amounts and tokens have equal ranges; which one a number has tells what it is.
-        var amounts = lever.Numbers.Where(number => ReferenceEquals(number.Range, NumberRange.Amount)).Select(number => number.Field);
-        lever = amounts.Aggregate(lever, (changed, field) =>
+        var amounts = lever.Numbers
+            .Where(number => ReferenceEquals(number.Range, NumberRange.Amount) || ReferenceEquals(number.Range, NumberRange.Price))
+            .Select(number => number.Field);
+        return amounts.Aggregate(lever, (changed, field) =>
         {
             var number = changed.Numbers.First(other => other.Field == field);
             return number.With(number.Value * 2m);
         });
-        return lever is RagLever rag
-            ? new RagLever(rag.Assumptions with { EmbeddingPrice = rag.Assumptions.EmbeddingPrice?.ScaledBy(2m) })
-            : lever;
     }
 }

@@ -23,11 +23,11 @@ public sealed class MonteCarloTests
         var result = Run(Student, Uncertain("levers.distillation.engineeringCost").Between(0m, 60m) with { Base = 30m });
 
         Assert.InRange(result.ChanceOfLoss, 0.3285m, 0.3385m);
-        Assert.InRange(result.NetPresentValue.P50.Amount, 5.5m - 0.15m, 5.5m + 0.15m);
+        Assert.InRange(result.NetPresentValue.P50.Dollars, 5.5m - 0.15m, 5.5m + 0.15m);
 
         // A tenth lies below 60 x sqrt(0.1 / 2) = 13.4164 and above 60 less that.
-        Assert.InRange(result.NetPresentValue.P90.Amount, 35.5m - 13.4164m - 0.2m, 35.5m - 13.4164m + 0.2m);
-        Assert.InRange(result.NetPresentValue.P10.Amount, 35.5m - 46.5836m - 0.2m, 35.5m - 46.5836m + 0.2m);
+        Assert.InRange(result.NetPresentValue.P90.Dollars, 35.5m - 13.4164m - 0.2m, 35.5m - 13.4164m + 0.2m);
+        Assert.InRange(result.NetPresentValue.P10.Dollars, 35.5m - 46.5836m - 0.2m, 35.5m - 46.5836m + 0.2m);
     }
 
     [Fact]
@@ -48,9 +48,9 @@ public sealed class MonteCarloTests
         var result = Run(Student, volume);
 
         // 9 USD per 1,000 requests, 2 of storage: 6 x (9 v - 2) - 6.5 at a tenth, half and nine tenths of the draws.
-        Assert.InRange(result.NetPresentValue.P10.Amount, 8.5m - 0.3m, 8.5m + 0.3m);
-        Assert.InRange(result.NetPresentValue.P50.Amount, 35.5m - 0.4m, 35.5m + 0.4m);
-        Assert.InRange(result.NetPresentValue.P90.Amount, 89.5m - 1m, 89.5m + 1m);
+        Assert.InRange(result.NetPresentValue.P10.Dollars, 8.5m - 0.3m, 8.5m + 0.3m);
+        Assert.InRange(result.NetPresentValue.P50.Dollars, 35.5m - 0.4m, 35.5m + 0.4m);
+        Assert.InRange(result.NetPresentValue.P90.Dollars, 89.5m - 1m, 89.5m + 1m);
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public sealed class MonteCarloTests
         ];
         var (apart, together) = (Run(Student, Both(0m)), Run(Student, Both(0.9m)));
 
-        Assert.True(together.NetPresentValue.P90 > apart.NetPresentValue.P90 * 1.05m);
-        Assert.True(together.NetPresentValue.P10 < apart.NetPresentValue.P10);
-        Assert.InRange((together.NetPresentValue.P50 / apart.NetPresentValue.P50), 0.97m, 1.03m);
+        Assert.True(together.NetPresentValue.P90.Dollars > apart.NetPresentValue.P90.Dollars * 1.05m);
+        Assert.True(together.NetPresentValue.P10.Dollars < apart.NetPresentValue.P10.Dollars);
+        Assert.InRange((together.NetPresentValue.P50.Dollars / apart.NetPresentValue.P50.Dollars), 0.97m, 1.03m);
     }
 
     [Fact]
@@ -80,12 +80,25 @@ public sealed class MonteCarloTests
     }
 
     [Fact]
+    public void Run_Percentiles_HaveNoMoreDigitsThanDrawsTell()
+    {
+        var busy = Student with { Workload = Student.Workload with { RequestsPerMonth = 1_000_000m } };
+        var requests = AdjustableNumbers.Of(busy, Option).Single(number => number.Path == "workload.requestsPerMonth");
+        var value = Run(busy, requests.Within(0.5m)).NetPresentValue;
+
+        // Six months save 9,000 USD each on a million requests: the percentiles are about 30,000 USD apart, told to 10 USD.
+        Assert.InRange(value.P90.Dollars - value.P10.Dollars, 10_000m, 100_000m);
+        Assert.All([value.P10, value.P50, value.P90], percentile => Assert.Equal(0m, percentile.Dollars % 10m));
+        Assert.NotEqual(0m, value.P50.Dollars % 1_000m);
+    }
+
+    [Fact]
     public void Run_Histogram_HoldsNinetyNineOfHundredDraws()
     {
         var result = Run(Student, Uncertain("workload.requestsPerMonth").Within(0.5m));
         Assert.Equal(40, result.Histogram.Count);
         Assert.InRange(result.Histogram.Sum(bin => bin.Draws), 98_900, 99_100);
-        Assert.All(result.Histogram.Zip(result.Histogram.Skip(1)), pair => Assert.True(pair.First.To <= pair.Second.From + Dollars(1e-9m)));
+        Assert.All(result.Histogram.Zip(result.Histogram.Skip(1)), pair => Assert.Equal(pair.First.To, pair.Second.From));
     }
 
     [Fact]
@@ -130,9 +143,9 @@ public sealed class MonteCarloTests
 
         // 2,100 of 0 to 4,000: in 1 - 2,000^2 / (4,000 x 2,100) = 52 % of the draws the whole prompt is saved, one and the same value:
         // 6 x (10 - 0.5 - 2) USD.
-        Assert.Equal(45d, (double)result.NetPresentValue.P50.Amount, 1e-9);
+        Assert.Equal(45d, (double)result.NetPresentValue.P50.Dollars, 1e-9);
         Assert.Equal(result.NetPresentValue.P50, result.NetPresentValue.P90);
-        Assert.True(result.NetPresentValue.P10 < result.NetPresentValue.P50);
+        Assert.True(result.NetPresentValue.P10.Dollars < result.NetPresentValue.P50.Dollars);
     }
 
     [Fact]

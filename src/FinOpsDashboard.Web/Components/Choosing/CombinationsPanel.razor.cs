@@ -75,10 +75,11 @@ public sealed partial class CombinationsPanel
         Format.Amount(combination.Option.OneTimeCost),
         Format.Amount(combination.NetPresentValue),
         Format.PaybackMonths(combination.Option.PaybackMonths),
-        ReferenceEquals(combination, View.Choice!.Lightest));
+        ReferenceEquals(combination, View.Choice!.Lightest),
+        combination.Candidates.Count == 0 ? null : $"/features/{View.Workspace.Feature.Id}/risk?option={Uri.EscapeDataString(LeversView.IdOf(combination))}");
 
     internal sealed record CombinationRow(
-        string Key, string Name, string Weeks, string Risk, string Saves, string Monthly, string OneTime, string Value, string Payback, bool IsLightest);
+        string Key, string Name, string Weeks, string Risk, string Saves, string Monthly, string OneTime, string Value, string Payback, bool IsLightest, string? RiskAddress);
 
     internal sealed record OfferRow(string Name, string Assumes, string Weeks, string Risk);
 }

@@ -1,4 +1,3 @@
-using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Domain.Uncertainty;
 using FinOpsDashboard.Web.Components.Shared;
@@ -19,15 +18,14 @@ public sealed partial class Risk
     [Parameter]
     public required string Id { get; set; }
 
-    /// <summary>The option; without it the one that the verdict is about.</summary>
+    /// <summary>The option, or a combination of levers; without it the option that the verdict is about.</summary>
     [SupplyParameterFromQuery(Name = "option")]
     public string? OptionId { get; set; }
 
     [Inject]
     private FeatureRisk Risks { get; set; } = null!;
 
-    private IEnumerable<(string Id, string Name, string Address)> Options =>
-        OptionIds.All.Select(option => (option, OptionIds.NameOf(option), $"/features/{Id}/risk?option={option}"));
+    private string AddressOf(string option) => $"/features/{Id}/risk?option={Uri.EscapeDataString(option)}";
 
     private Task<RiskBox> LoadAsync(CancellationToken cancellationToken) =>
         Task.Run(async () => new RiskBox(await Risks.GetAsync(Id, OptionId, MonteCarlo.UsualDraws, Seed, cancellationToken)), cancellationToken);

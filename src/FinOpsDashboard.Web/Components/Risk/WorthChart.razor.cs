@@ -27,9 +27,9 @@ public sealed partial class WorthChart
             Series =
             [
                 ChartSeries.OverCategories(
-                    "Gains", ChartPalette.ForOption(OptionIds.OnDemand), SeriesKind.Column, drawn.Histogram.Select(bin => bin.From.Amount >= 0m ? bin.Draws : (decimal?)null)),
+                    "Gains", ChartPalette.ForOption(OptionIds.OnDemand), SeriesKind.Column, drawn.Histogram.Select(bin => bin.From.Dollars >= 0m ? bin.Draws : (decimal?)null)),
                 ChartSeries.OverCategories(
-                    "Loses, or crosses zero", ChartPalette.Teacher, SeriesKind.Column, drawn.Histogram.Select(bin => bin.From.Amount < 0m ? bin.Draws : (decimal?)null)),
+                    "Loses, or crosses zero", ChartPalette.Teacher, SeriesKind.Column, drawn.Histogram.Select(bin => bin.From.Dollars < 0m ? bin.Draws : (decimal?)null)),
             ],
             IsStacked = true,
         };
