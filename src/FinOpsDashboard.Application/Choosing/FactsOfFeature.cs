@@ -3,6 +3,7 @@ using FinOpsDashboard.Domain.Choosing;
 using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Scenarios;
+using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Domain.Workloads;
 
 namespace FinOpsDashboard.Application.Choosing;
@@ -11,6 +12,13 @@ namespace FinOpsDashboard.Application.Choosing;
 internal static class FactsOfFeature
 {
     private const int FewestMonths = 3;
+    private const decimal MinutesOfAnHour = 60m;
+
+    private static readonly (int Minutes, TokenPriceKind Write)[] TimesToLive =
+    [
+        ((int)CacheTimeToLive.FiveMinutes, TokenPriceKind.CacheWrite),
+        ((int)CacheTimeToLive.OneHour, TokenPriceKind.CacheWriteOneHour),
+    ];
 
     public static FeatureFacts Of(WorkspaceView view, Scenario scenario, LeverAnswers answers)
     {
@@ -19,22 +27,25 @@ internal static class FactsOfFeature
         var input = model.TokenPrices[TokenPriceKind.Input];
         var output = model.TokenPrices[TokenPriceKind.Output];
         var requests = workload.RequestsPerMonth;
-        var repeated = workload.RepeatedContextTokensPerRequest;
+
+        // A bill does not tell which tokens are the same in every request; nobody entered it, so it is not known.
+        var repeated = view.CurrentVolume?.Source == VolumeSource.Billed ? (decimal?)null : workload.RepeatedContextTokensPerRequest;
         return new FeatureFacts
         {
             MonthlyCost = ((input * workload.InputTokensPerRequest) + (output * workload.OutputTokensPerRequest)) * requests,
+            InputCost = input * workload.InputTokensPerRequest * requests,
             RepeatedContextCost = input * repeated * requests,
-            OtherInputCost = input * (workload.InputTokensPerRequest - repeated) * requests,
             OutputCost = output * workload.OutputTokensPerRequest * requests,
             RequestsPerMonth = requests,
             RepeatedContextTokens = repeated,
             PriceOverSmallerModel = PriceOverSmallerModel(scenario, model, workload),
-            VolumeVariation = Variation(view.Volumes),
-            HasPromptCache = model.TokenPrices.ContainsKey(TokenPriceKind.CacheRead),
+            VolumeVariation = Variation(view.Volumes, BillingMonth.Of(view.EvaluatedOn)),
+            HasPromptCache = HasPrices(model, TokenPriceKind.CacheRead),
             MinimumCacheableTokens = model.MinimumCacheableTokens,
             CacheHitsAboveBreakEven = HitsAboveBreakEven(scenario, model),
-            HasBatch = model.TokenPrices.ContainsKey(TokenPriceKind.BatchInput),
-            HasStudent = DistillationPair.Of(view.Models!.Teacher).Any(),
+            HasBatch = HasPrices(model, TokenPriceKind.BatchInput, TokenPriceKind.BatchOutput),
+            HasFlex = HasPrices(model, TokenPriceKind.FlexInput, TokenPriceKind.FlexOutput),
+            HasStudent = view.Models!.IsSupported,
             DeferrableShare = answers.DeferrableShare,
             EasyShare = answers.EasyShare,
             RepeatedQuestionShare = answers.RepeatedQuestionShare,
@@ -58,27 +69,46 @@ internal static class FactsOfFeature
                 : null;
     }
 
+    /// <summary>Whether something is offered: a price says so, but no price does not say that it is not.</summary>
+    private static bool? HasPrices(ModelPrices model, params TokenPriceKind[] kinds) => kinds.All(model.TokenPrices.ContainsKey) ? true : null;
+
     /// <summary>
     /// Hits of requests that arrive at random, less the rate from which on reading for the read price makes up for writing at the write
-    /// price: (write - input) / (write - read).
+    /// price: (write - input) / (write - read). The best of the times to live that have a price.
     /// </summary>
     private static decimal? HitsAboveBreakEven(Scenario scenario, ModelPrices model)
     {
-        if (!model.TokenPrices.TryGetValue(TokenPriceKind.CacheRead, out var read) || !model.TokenPrices.TryGetValue(TokenPriceKind.CacheWrite, out var write))
+        if (!model.TokenPrices.TryGetValue(TokenPriceKind.CacheRead, out var read))
             return null;
-        var minutes = 60m * scenario.HoursPerMonth;
-        var hits = 1m - new CacheMisses(Usd.Zero, (int)CacheTimeToLive.FiveMinutes / minutes).MissRate(scenario.Workload.RequestsPerMonth);
         var input = model.TokenPrices[TokenPriceKind.Input];
-        var breakEven = write.Dollars > input.Dollars && write.Dollars > read.Dollars ? (write.Dollars - input.Dollars) / (write.Dollars - read.Dollars) : 0m;
-        return hits - breakEven;
+        return TimesToLive.Max(timeToLive => model.TokenPrices.TryGetValue(timeToLive.Write, out var write) ? HitsOf(timeToLive.Minutes) - BreakEven(write) : (decimal?)null);
+
+        decimal HitsOf(int minutes) =>
+            1m - new CacheMisses(Usd.Zero, minutes / (MinutesOfAnHour * scenario.HoursPerMonth)).MissRate(scenario.Workload.RequestsPerMonth);
+
+        decimal BreakEven(UsdPerMillionTokens write) =>
+            write.Dollars > input.Dollars && write.Dollars > read.Dollars ? (write.Dollars - input.Dollars) / (write.Dollars - read.Dollars) : 0m;
     }
 
-    /// <summary>Standard deviation over average of the months that are whole; null with too few. Statistics: binary floating point will do.</summary>
-    private static decimal? Variation(IReadOnlyList<MonthVolume> volumes)
+    /// <summary>
+    /// Standard deviation around the linear trend over the average, of the whole months from the first to the last with a volume; months
+    /// between them without one are 0. null with too few. Statistics: binary floating point will do.
+    /// </summary>
+    private static decimal? Variation(IReadOnlyList<MonthVolume> volumes, BillingMonth thisMonth)
     {
-        double[] tokens = [.. volumes.Select(volume => (double)(volume.InputTokens + volume.OutputTokens))];
-        if (tokens.Length < FewestMonths || tokens.Average() is not (> 0d and var average))
+        var known = volumes.Where(volume => volume.Month < thisMonth).ToDictionary(volume => volume.Month, volume => (double)(volume.InputTokens + volume.OutputTokens));
+        if (known.Count == 0)
             return null;
-        return (decimal)Math.Min(1e6, Math.Sqrt(tokens.Average(value => (value - average) * (value - average))) / average);
+        var (first, last) = (known.Keys.Min(), known.Keys.Max());
+        List<double> tokens = [];
+        for (var month = first; month <= last; month = month.Next)
+            tokens.Add(known.GetValueOrDefault(month));
+        if (tokens.Count < FewestMonths || tokens.Average() is not (> 0d and var average))
+            return null;
+
+        var middle = (tokens.Count - 1) / 2d;
+        var slope = tokens.Select((value, index) => (index - middle) * (value - average)).Sum() / tokens.Select((_, index) => (index - middle) * (index - middle)).Sum();
+        var variance = tokens.Select((value, index) => value - average - (slope * (index - middle))).Average(offTrend => offTrend * offTrend);
+        return (decimal)Math.Min(1e6, Math.Sqrt(variance) / average);
     }
 }

@@ -44,14 +44,14 @@ internal static class LeverOffers
             yield return Offer(
                 new RoutingLever(new() { Model = smallName, RequestShare = easy, EscalationRate = RouterEscalation }),
                 $"Routing to {small}",
-                $"{Format.Percent(easy)} of requests to {small}, of which {Format.Percent(RouterEscalation)} come back");
+                $"{Format.Percent(easy)} of requests to {small}, of which {Format.Percent(RouterEscalation)} come back; no fee for the router, none is known");
         }
 
         if (answers.SmallerModelIsGoodEnough == true)
             yield return Offer(new BaseModelLever(new() { Model = smallName }), $"{small} instead", $"All requests on {small} as it is");
 
         foreach (var option in view.Scenario!.Options)
-            yield return Offer(option.Levers[0], OptionIds.NameOf(option.Id), "As assumed in the workspace", option.Id);
+            yield return Offer(WithoutPeoplesWork(option.Levers[0]), OptionIds.NameOf(option.Id), "As assumed in the workspace, with people's work counted in weeks instead of dollars", option.Id);
 
         if (answers.DeferrableShare is > 0m and { } deferrable)
         {
@@ -74,6 +74,10 @@ internal static class LeverOffers
             }
         }
     }
+
+    /// <summary>Levers are compared by what AWS bills; work is counted in weeks for all of them, so it must not be in the dollars of some.</summary>
+    private static ILever WithoutPeoplesWork(ILever lever) => lever.Numbers.Where(number => number.IsPeoplesWork).Select(number => number.Field)
+        .Aggregate(lever, (changed, field) => changed.Numbers.First(number => number.Field == field).With(0m));
 
     private static LeverOffer Offer(ILever lever, string name, string assumes, string? id = null)
     {

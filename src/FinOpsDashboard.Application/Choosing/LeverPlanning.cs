@@ -8,7 +8,9 @@ namespace FinOpsDashboard.Application.Choosing;
 /// </summary>
 /// <param name="Kind">The lever's word in documents.</param>
 /// <param name="EffortWeeks">Engineering weeks.</param>
-/// <param name="QualityRisk">The chance that answers become worse than the quality bar allows, 0 to 1.</param>
+/// <param name="QualityRisk">
+/// The chance that answers become worse than the quality bar allows, 0 to 1. A smaller model is offered only once it was tried.
+/// </param>
 public sealed record LeverPlanning(string Kind, decimal EffortWeeks, decimal QualityRisk)
 {
     /// <summary>A combination has to save at least 30 % unless a team says otherwise.</summary>
@@ -23,7 +25,7 @@ public sealed record LeverPlanning(string Kind, decimal EffortWeeks, decimal Qua
         new(PromptCachingLever.KindName, 0.5m, 0m),
         new(BatchLever.KindName, 1m, 0m),
         new(ServiceTierLever.KindName, 0.5m, 0m),
-        new(BaseModelLever.KindName, 1m, 0.3m),
+        new(BaseModelLever.KindName, 1m, 0.05m),
         new(PromptCompressionLever.KindName, 2m, 0.15m),
         new(RoutingLever.KindName, 3m, 0.1m),
         new(ResponseCacheLever.KindName, 3m, 0.1m),

@@ -41,6 +41,11 @@ public sealed record LeversView
     /// <summary>The combinations; null when there is an obstacle.</summary>
     public CombinationChoice? Choice { get; init; }
 
+    /// <summary>
+    /// The combination to take: the feature as it is where the rules advise so, else the lightest that clears the bars. null when none does.
+    /// </summary>
+    public LeverCombination? Recommended => Diagnosis?.LeavesItAsItIs == true ? Choice?.Combinations.First(combination => combination.Candidates.Count == 0) : Choice?.Lightest;
+
     /// <summary>The prices of levers that are not known, one sentence each.</summary>
     public IReadOnlyList<string> MissingPrices { get; init; } = [];
 

@@ -25,9 +25,10 @@ public static class HostingFormulas
         [
             "x = requests × 5 ÷ (60 × hoursPerMonth), the calls in a window",
             "share of the month that copies are up = x ÷ (x + e^−x); with activeShare: min(activeShare, x)",
+            "busiest minute = average minute of the month × max(peakToAverageRatio, 1 ÷ share up): all requests fall into the time that copies are up",
             "copies = max(1, ⌈busiest output ÷ outputTokensPerMinute⌉, ⌈busiest input ÷ inputTokensPerMinute⌉ where it is given); 0 without requests",
             "cost = copies × unitsPerCopy × unitMinute × 60 × hoursPerMonth × share up",
-            "a trained model is stored for unitsPerCopy × storagePerUnitMonth, not storagePerMonth",
+            "storage = unitsPerCopy × storagePerUnitMonth, for a base model of your own as for a trained one; not storagePerMonth",
         ]),
         new(EndpointHosting.KindName, "SageMaker endpoint",
             "Instances of your own, paid by the hour whether used or not, sized for the busiest minute by the throughput that was measured on one. Storage is not counted.",

@@ -9,9 +9,6 @@ namespace FinOpsDashboard.Application.Portfolios;
 /// <summary>Chooses among the cases of all features under a cap on engineering weeks and a pool of credits for what is paid upfront.</summary>
 public sealed class PortfolioReview(FeatureWorkspace workspaces)
 {
-    /// <summary>What people cost, in the levers' words: no credits pay for it.</summary>
-    private static readonly HashSet<string> PeoplesCosts = ["engineeringCost", "preparationCost"];
-
     /// <summary>Looks at all features.</summary>
     /// <param name="limits">What the cases may take together.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -19,12 +16,21 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
     {
         ArgumentNullException.ThrowIfNull(limits);
         var views = await workspaces.GetAllAsync(cancellationToken).ConfigureAwait(false);
-        List<LeversView> features = [.. views.Select(FeatureLevers.Build)];
+        var features = new List<LeversView>();
+        foreach (var view in views)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            features.Add(FeatureLevers.Build(view));
+        }
+
         var names = new Dictionary<(string Feature, string Option), string>();
         var cases = new List<PortfolioCase>();
         foreach (var feature in features)
         {
-            var worthIt = feature.Choice?.Frontier.Where(combination => combination.Candidates.Count > 0 && combination.QualityRisk <= feature.Bars.MostQualityRisk);
+            if (feature.Diagnosis?.LeavesItAsItIs == true) continue;
+
+            // Not the frontier alone: what it leaves out may cost less upfront, which is limited here.
+            var worthIt = feature.Choice?.Combinations.Where(combination => combination.Candidates.Count > 0 && combination.QualityRisk <= feature.Bars.MostQualityRisk);
             foreach (var combination in worthIt ?? [])
             {
                 var @case = CaseOf(feature, combination);
@@ -55,6 +61,8 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
     {
         if (feature.Obstacle is { } obstacle)
             return obstacle;
+        if (feature.Diagnosis?.LeavesItAsItIs == true)
+            return feature.Sentence;
         if (cases.Exists(@case => @case.FeatureId == feature.Workspace.Feature.Id && @case.NetPresentValue > Usd.Zero))
             return "Other cases are worth more within these limits.";
         return feature.Offers.Count == 0
@@ -62,18 +70,13 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
             : "No combination of levers saves anything within its quality bar.";
     }
 
-    private static PortfolioCase CaseOf(LeversView feature, LeverCombination combination)
+    private static PortfolioCase CaseOf(LeversView feature, LeverCombination combination) => new()
     {
-        var people = combination.Candidates.SelectMany(candidate => candidate.Lever.Numbers)
-            .Where(number => PeoplesCosts.Contains(number.Field)).Sum(number => number.Value);
-        return new()
-        {
-            FeatureId = feature.Workspace.Feature.Id,
-            OptionId = combination.Option.Id,
-            NetPresentValue = combination.NetPresentValue,
-            EffortWeeks = combination.EffortWeeks,
-            UpfrontCost = Usd.FromDollars(Math.Max(0m, combination.Option.OneTimeCost.Amount - people)),
-            MonthlySavings = combination.Option.MonthlySavings,
-        };
-    }
+        FeatureId = feature.Workspace.Feature.Id,
+        OptionId = combination.Option.Id,
+        NetPresentValue = combination.NetPresentValue,
+        EffortWeeks = combination.EffortWeeks,
+        UpfrontCost = combination.Option.OneTimeCost,
+        MonthlySavings = combination.Option.MonthlySavings,
+    };
 }

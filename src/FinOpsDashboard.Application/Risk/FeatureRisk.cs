@@ -46,7 +46,7 @@ public sealed class FeatureRisk(FeatureWorkspace workspaces)
     {
         foreach (var id in OptionIds.All)
             yield return new(id, OptionIds.NameOf(id));
-        if (levers.Choice?.Lightest is { Candidates.Count: > 0 } lightest && !OptionIds.All.Contains(LeversView.IdOf(lightest)))
+        if (levers.Recommended is { Candidates.Count: > 0 } lightest && !OptionIds.All.Contains(LeversView.IdOf(lightest)))
             yield return new(LeversView.IdOf(lightest), levers.NameOf(lightest));
     }
 

@@ -69,6 +69,7 @@ internal static class LeversCommand
             NetPresentValue = combination.NetPresentValue.Amount,
             combination.Option.PaybackMonths,
             IsLightest = ReferenceEquals(combination, view.Choice!.Lightest),
+            IsRecommended = ReferenceEquals(combination, view.Recommended),
         }),
         Dropped = view.Choice!.Dropped.Select(dropped => new { Levers = dropped.Candidates.Select(candidate => candidate.Id), dropped.Reasons }),
         view.RuledOut,

@@ -23,6 +23,10 @@ public sealed record Contradiction(LeverTraits First, LeverTraits Second, string
             LeverTraits.TakesAllTraffic,
             LeverTraits.NeedsInteractiveTraffic,
             "Batch, or a tier, that takes every request leaves none for a lever on interactive requests: batch has no prompt cache."),
+        new(
+            LeverTraits.TakesDeferrableTraffic,
+            LeverTraits.TakesDeferrableTraffic,
+            "Batch and the flex tier are for the same requests, those that can wait, and a request is in one of them."),
     ];
 
     /// <summary>Whether two different levers of a set contradict each other this way.</summary>

@@ -6,6 +6,9 @@ namespace FinOpsDashboard.Domain.Choosing;
 /// <param name="Advice">Every lever: what fits first, then what is open, each in the order of the rules, the lightest first.</param>
 public sealed record Diagnosis(DriverRule Dominant, IReadOnlyList<DriverWeight> Drivers, IReadOnlyList<LeverAdvice> Advice)
 {
+    /// <summary>Whether the rules advise to leave the feature as it is, on demand: its bill is small, or its volume comes in bursts.</summary>
+    public bool LeavesItAsItIs => Advice.Any(advice => advice.Rule.Kind.Length == 0 && advice.Fit == LeverFit.Fits);
+
     /// <summary>Holds all rules against a feature.</summary>
     public static Diagnosis Of(FeatureFacts facts)
     {
@@ -19,7 +22,7 @@ public sealed record Diagnosis(DriverRule Dominant, IReadOnlyList<DriverWeight> 
 
 /// <summary>How much a driver weighs.</summary>
 /// <param name="Rule">The driver.</param>
-/// <param name="Weight">A share of the bill, or how many times dearer; null when not known.</param>
+/// <param name="Weight">A share of the bill, 0 to 1; null when not known.</param>
 public sealed record DriverWeight(DriverRule Rule, decimal? Weight)
 {
     /// <summary>Whether it is beyond its threshold.</summary>

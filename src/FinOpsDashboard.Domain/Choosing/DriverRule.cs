@@ -2,7 +2,7 @@ namespace FinOpsDashboard.Domain.Choosing;
 
 /// <summary>How much a driver weighs, and from where on it is said to dominate.</summary>
 /// <param name="Driver">The driver.</param>
-/// <param name="Weight">How much it weighs; null when not known.</param>
+/// <param name="Weight">How much of the bill it makes, 0 to 1: of the model's price, what a smaller model would not cost; null when not known.</param>
 /// <param name="DominatesFrom">The weight from which on it dominates.</param>
 /// <param name="Name">The driver in a reader's words.</param>
 /// <param name="Meaning">What a bill that it dominates says, as a sentence.</param>
@@ -32,8 +32,8 @@ public sealed record DriverRule(
             "Most of the bill is answers: output tokens cost several times what input tokens do."),
         new(
             CostDriver.ModelPrice,
-            facts => facts.PriceOverSmallerModel,
-            5m,
+            facts => facts.PriceOverSmallerModel is > 1m and var ratio ? 1m - (1m / ratio) : facts.PriceOverSmallerModel is null ? null : 0m,
+            0.8m,
             "model price",
             "The model costs many times what a smaller one would for the same tokens."),
         new(

@@ -12,28 +12,30 @@ public sealed record FeatureFacts
     /// <summary>What the feature costs in a month; 0 or more.</summary>
     public required Usd MonthlyCost { get; init => field = NumberRange.Amount.Require(value); }
 
-    /// <summary>What of it is paid for context that is the same in every request and is not read from a cache.</summary>
-    public required Usd RepeatedContextCost { get; init => field = NumberRange.Amount.Require(value); }
+    /// <summary>What of it is paid for input, repeated context included.</summary>
+    public required Usd InputCost { get; init => field = NumberRange.Amount.Require(value); }
 
-    /// <summary>What of it is paid for other input.</summary>
-    public required Usd OtherInputCost { get; init => field = NumberRange.Amount.Require(value); }
+    /// <summary>What of the input is context that is the same in every request and is not read from a cache.</summary>
+    public Usd? RepeatedContextCost { get; init => field = value is { } cost ? NumberRange.Amount.Require(cost) : null; }
 
     /// <summary>What of it is paid for output.</summary>
     public required Usd OutputCost { get; init => field = NumberRange.Amount.Require(value); }
 
     /// <summary>What of it is paid for capacity that nothing used.</summary>
-    public Usd IdleCapacityCost { get; init => field = NumberRange.Amount.Require(value); }
+    public Usd? IdleCapacityCost { get; init => field = value is { } cost ? NumberRange.Amount.Require(cost) : null; }
 
     /// <summary>Requests in a month.</summary>
     public required decimal RequestsPerMonth { get; init => field = NumberRange.Requests.Require(value); }
 
     /// <summary>Tokens at the front of each request that are the same.</summary>
-    public required decimal RepeatedContextTokens { get; init => field = NumberRange.Tokens.Require(value); }
+    public decimal? RepeatedContextTokens { get; init => field = value is { } tokens ? NumberRange.Tokens.Require(tokens) : null; }
 
     /// <summary>How many times dearer the model is than a smaller one that is considered, at this mix of tokens.</summary>
     public decimal? PriceOverSmallerModel { get; init; }
 
-    /// <summary>Standard deviation of the monthly tokens over their average, of the months looked at.</summary>
+    /// <summary>
+    /// How far months lie from the trend of the monthly tokens: the standard deviation around it over their average. Growth is not unrest.
+    /// </summary>
     public decimal? VolumeVariation { get; init; }
 
     /// <summary>Whether the model's prompt cache has prices.</summary>
@@ -42,13 +44,19 @@ public sealed record FeatureFacts
     /// <summary>The fewest tokens that the prompt cache takes; null where none is known.</summary>
     public decimal? MinimumCacheableTokens { get; init; }
 
-    /// <summary>The share of requests that would find their context in the cache, less the share from which on caching pays.</summary>
+    /// <summary>
+    /// The share of requests that would find their context in the cache, less the share from which on caching pays; for the time to live
+    /// that is best.
+    /// </summary>
     public decimal? CacheHitsAboveBreakEven { get; init; }
 
     /// <summary>Whether the model's batch inference has prices.</summary>
     public bool? HasBatch { get; init; }
 
-    /// <summary>Whether Bedrock distils the model into a student.</summary>
+    /// <summary>Whether the model's flex tier has prices.</summary>
+    public bool? HasFlex { get; init; }
+
+    /// <summary>Whether Bedrock distils the model into the student that is considered.</summary>
     public bool? HasStudent { get; init; }
 
     /// <summary>The share of requests that can wait up to a day.</summary>
@@ -75,6 +83,6 @@ public sealed record FeatureFacts
     /// <summary>Whether a smaller model is good enough as it is.</summary>
     public bool? SmallerModelIsGoodEnough { get; init; }
 
-    /// <summary>A part of the bill as a share of it, 0 to 1; 0 without a bill.</summary>
-    public decimal ShareOf(Usd part) => MonthlyCost == Usd.Zero ? 0m : part / MonthlyCost;
+    /// <summary>A part of the bill as a share of it, 0 to 1; 0 without a bill, null for a part that is not known.</summary>
+    public decimal? ShareOf(Usd? part) => MonthlyCost == Usd.Zero ? 0m : part / MonthlyCost;
 }

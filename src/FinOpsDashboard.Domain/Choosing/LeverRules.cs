@@ -20,7 +20,9 @@ public static class LeverRules
     private static readonly Usd HighCost = Usd.FromDollars(1_000m);
 
     private const decimal Steady = 0.3m;
-    private const decimal Spiky = 1m;
+
+    /// <summary>From this variation on (<see cref="FeatureFacts.VolumeVariation"/>) a volume is said to come in bursts.</summary>
+    public const decimal Spiky = 1m;
 
     private static readonly RuleCondition IsWorthTraining = new(
         facts => facts.MonthlyCost >= HighCost,
@@ -43,12 +45,72 @@ public static class LeverRules
             null,
             [
                 new(
-                    facts => facts.MonthlyCost < LowCost || facts.VolumeVariation > Spiky,
+                    facts => facts.MonthlyCost < LowCost ? true : facts.VolumeVariation is { } variation ? variation > Spiky : null,
                     "The bill is small, or the volume comes in bursts: running the model on demand is the right answer.",
                     "The bill is large and steady enough to do something about it.",
-                    "What does a month cost, and how steady is it?"),
+                    "How steady is the volume? Three months on the bill show it."),
             ],
             "On demand, nothing is paid while nothing runs."),
+        new(
+            PromptCachingLever.KindName,
+            "Prompt caching",
+            CostDriver.RepeatedContext,
+            [
+                new(
+                    facts => facts.HasPromptCache,
+                    "The model has a prompt cache.",
+                    "The model has no prompt cache.",
+                    "Does the model have a prompt cache? No price for it is known."),
+                new(
+                    facts => facts.RepeatedContextTokens is { } tokens ? tokens > 0m && tokens >= (facts.MinimumCacheableTokens ?? 0m) : null,
+                    "The repeated context is long enough to be cached.",
+                    "The repeated context is shorter than what the cache takes: it would be billed as plain input, silently.",
+                    "How many tokens at the front are the same in every request?"),
+                new(
+                    facts => facts.ShareOf(facts.RepeatedContextCost) is { } share ? share >= 0.15m : null,
+                    "A good part of the bill is repeated context.",
+                    "Too little of the bill is repeated context to matter.",
+                    "How many tokens at the front are the same in every request?"),
+                new(
+                    facts => facts.CacheHitsAboveBreakEven is { } margin ? margin > 0m : null,
+                    "Requests come often enough to find the cache warm.",
+                    "Requests come too rarely: writing the cache again and again costs more than it saves.",
+                    "What does writing the cache cost? No price for it is known."),
+            ]),
+        new(
+            BatchLever.KindName,
+            "Batch inference",
+            CostDriver.Volume,
+            [
+                new(
+                    facts => facts.HasBatch,
+                    "The model has batch inference.",
+                    "The model has no batch inference.",
+                    "Does the model have batch inference? No price for it is known."),
+                new(
+                    facts => facts.DeferrableShare is { } share ? share >= 0.2m : null,
+                    "A good part of the requests can wait up to a day.",
+                    "Too few requests can wait up to a day.",
+                    "Which requests need no answer within the hour?"),
+            ],
+            "Batch has no prompt cache: what goes there is paid as plain input, at half the price."),
+        new(
+            ServiceTierLever.KindName,
+            "Flex tier",
+            CostDriver.Volume,
+            [
+                new(
+                    facts => facts.HasFlex,
+                    "The model has a flex tier.",
+                    "The model has no flex tier.",
+                    "Does the model have a flex tier? No price for it is known."),
+                new(
+                    facts => facts.DeferrableShare is { } share ? share >= 0.2m : null,
+                    "A good part of the requests tolerates slower answers.",
+                    "Too few requests tolerate slower answers.",
+                    "Which requests tolerate an answer that may take longer?"),
+            ],
+            "Offered for some model families only; where batch is offered it costs the same and can wait longer."),
         new(
             BaseModelLever.KindName,
             "A smaller model",
@@ -65,61 +127,6 @@ public static class LeverRules
                     "The smaller model is not good enough as it is.",
                     "Does a smaller model pass the quality bar on a hundred real requests?"),
             ]),
-        new(
-            PromptCachingLever.KindName,
-            "Prompt caching",
-            CostDriver.RepeatedContext,
-            [
-                new(
-                    facts => facts.HasPromptCache,
-                    "The model has a prompt cache.",
-                    "The model has no prompt cache, or its prices are not known.",
-                    "Does the model have a prompt cache?"),
-                new(
-                    facts => facts.RepeatedContextTokens > 0m && facts.RepeatedContextTokens >= (facts.MinimumCacheableTokens ?? 0m),
-                    "The repeated context is long enough to be cached.",
-                    "The repeated context is shorter than what the cache takes: it would be billed as plain input, silently.",
-                    "How many tokens at the front are the same in every request?"),
-                new(
-                    facts => facts.ShareOf(facts.RepeatedContextCost) >= 0.15m,
-                    "A good part of the bill is repeated context.",
-                    "Too little of the bill is repeated context to matter.",
-                    "How many tokens at the front are the same in every request?"),
-                new(
-                    facts => facts.CacheHitsAboveBreakEven is { } margin ? margin > 0m : null,
-                    "Requests come often enough to find the cache warm.",
-                    "Requests come too rarely: writing the cache again and again costs more than it saves.",
-                    "How often do requests come?"),
-            ]),
-        new(
-            BatchLever.KindName,
-            "Batch inference",
-            CostDriver.Volume,
-            [
-                new(
-                    facts => facts.HasBatch,
-                    "The model has batch inference.",
-                    "The model has no batch inference, or its prices are not known.",
-                    "Does the model have batch inference?"),
-                new(
-                    facts => facts.DeferrableShare is { } share ? share >= 0.2m : null,
-                    "A good part of the requests can wait up to a day.",
-                    "Too few requests can wait up to a day.",
-                    "Which requests need no answer within the hour?"),
-            ],
-            "Batch has no prompt cache: what goes there is paid as plain input, at half the price."),
-        new(
-            ServiceTierLever.KindName,
-            "Flex tier",
-            CostDriver.Volume,
-            [
-                new(
-                    facts => facts.DeferrableShare is { } share ? share >= 0.2m : null,
-                    "A good part of the requests tolerates slower answers.",
-                    "Too few requests tolerate slower answers.",
-                    "Which requests tolerate an answer that may take longer?"),
-            ],
-            "Offered for some model families only; where batch is offered it costs the same and can wait longer."),
         new(
             RoutingLever.KindName,
             "Routing",
@@ -159,7 +166,7 @@ public static class LeverRules
                     "Too little of the input can be compressed without harm.",
                     "How much of the input is retrieved passages, logs or transcripts?"),
                 new(
-                    facts => facts.ShareOf(facts.OtherInputCost + facts.RepeatedContextCost) >= 0.3m,
+                    facts => facts.ShareOf(facts.InputCost) >= 0.3m,
                     "Input is a good part of the bill.",
                     "Input is too small a part of the bill.",
                     "What part of the bill is input?"),
@@ -196,8 +203,8 @@ public static class LeverRules
             [
                 new(
                     facts => facts.HasStudent,
-                    "Bedrock distils this model into smaller ones.",
-                    "Bedrock distils no student from this model.",
+                    "Bedrock distils this model into the student that is considered.",
+                    "Bedrock does not distil this model into the student that is considered.",
                     "Which model answers today?"),
                 new(
                     facts => facts.PriceOverSmallerModel is { } ratio ? ratio >= 5m : null,

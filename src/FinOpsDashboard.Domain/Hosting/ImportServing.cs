@@ -3,7 +3,7 @@ using FinOpsDashboard.Domain.Workloads;
 
 namespace FinOpsDashboard.Domain.Hosting;
 
-/// <summary>Served by copies of an imported model, paid by custom model unit and minute while they are up.</summary>
+/// <summary>Served by copies of an imported model, paid by custom model unit: by the minute while they are up, and by the month for storage.</summary>
 /// <param name="Model">The model, or the base of the custom model.</param>
 /// <param name="Terms">How long copies are up.</param>
 /// <param name="IsCustomModel">Whether the model is fine-tuned or distilled.</param>
@@ -13,8 +13,8 @@ public sealed record ImportServing(ModelPrices Model, ImportHosting Terms, bool 
     {
         var path = DocumentPath.Field(Model.Path, "modelImport");
         var offer = Model.ModelImport;
-        var minute = Model.QuoteImportMinute();
-        plan = plan.Needing(minute);
+        var (minute, storage) = (Model.QuoteImportMinute(), Model.QuoteImportStorage());
+        plan = plan.Needing(minute).Needing(storage).ChargingPerMonth(storage.PriceOrZero * (offer?.UnitsPerCopy ?? 0m));
         if (offer?.UnitsPerCopy is null)
             plan = plan.NotApplicable($"{path}.unitsPerCopy is not given: Bedrock tells it when the model is imported (GetImportedModel).");
         plan = LoadOf(

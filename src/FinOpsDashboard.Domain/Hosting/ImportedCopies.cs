@@ -5,7 +5,8 @@ namespace FinOpsDashboard.Domain.Hosting;
 
 /// <summary>
 /// Copies of an imported model. The first call starts a window of five minutes; while a window sees a call another follows, otherwise
-/// the copies go. Every window is counted with the copies of the busiest minute, which is the most it can cost.
+/// the copies go. All requests fall into the time in which copies are up, and every window is counted with the copies of the busiest
+/// minute, which is the most it can cost.
 /// </summary>
 /// <param name="Kind">The hosting's word in documents.</param>
 /// <param name="Model">The name of the model.</param>
@@ -51,7 +52,7 @@ public sealed record ImportedCopies(string Kind, string Model) : Capacity(Kind, 
 
     private long CopiesFor(decimal requestsPerMonth) => requestsPerMonth * RequestShare == 0m
         ? 0
-        : Math.Max(1, (long)decimal.Ceiling((AverageLoad.UnitsFor(requestsPerMonth) * PeakToAverageRatio) - UnitFleet.UnitTolerance));
+        : Math.Max(1, (long)decimal.Ceiling((AverageLoad.UnitsFor(requestsPerMonth) * Math.Max(PeakToAverageRatio, 1m / UpShare(requestsPerMonth))) - UnitFleet.UnitTolerance));
 
     /// <summary>
     /// The share of the month in which copies are up. With x calls per window arriving at random a window is followed by another with

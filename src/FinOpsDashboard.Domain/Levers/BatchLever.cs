@@ -27,7 +27,7 @@ public sealed record BatchLever(BatchAssumptions Assumptions) : ILever
     public LeverStage Stage => LeverStage.Batch;
 
     /// <inheritdoc />
-    public LeverTraits Traits => LeverTraits.ActsOnTokenPrices | LeverTraits.NeedsBaseModel
+    public LeverTraits Traits => LeverTraits.ActsOnTokenPrices | LeverTraits.NeedsBaseModel | LeverTraits.TakesDeferrableTraffic
         | (Assumptions.RequestShare == 1m ? LeverTraits.TakesAllTraffic : LeverTraits.None);
 
     /// <inheritdoc />

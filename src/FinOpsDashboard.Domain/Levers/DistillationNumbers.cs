@@ -25,7 +25,7 @@ internal static class DistillationNumbers
         new("epochs", "passes over the training data", student.Epochs, CustomModelTraining.EpochsRange, value => with(student with { Epochs = value })),
         LeverNumber.OfAmount(
             "evaluationCost", "judging the student, at every training", student.EvaluationCost, value => with(student with { EvaluationCost = value })),
-        LeverNumber.OfAmount("engineeringCost", "engineering, once", student.EngineeringCost, value => with(student with { EngineeringCost = value })),
+        LeverNumber.OfAmount("engineeringCost", "engineering, once", student.EngineeringCost, value => with(student with { EngineeringCost = value })) with { IsPeoplesWork = true },
         new(
             "escalationRate",
             "requests that the teacher answers again",

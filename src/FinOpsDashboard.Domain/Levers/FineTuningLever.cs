@@ -57,7 +57,7 @@ public sealed record FineTuningLever(FineTuningAssumptions Assumptions) : ILever
     [
         new("trainingTokens", "tokens of the training data", Assumptions.TrainingTokens, NumberRange.Tokens, value => With(Assumptions with { TrainingTokens = value })),
         new("epochs", "passes over the training data", Assumptions.Epochs, CustomModelTraining.EpochsRange, value => With(Assumptions with { Epochs = value })),
-        LeverNumber.OfAmount("preparationCost", "preparing the data", Assumptions.PreparationCost, value => With(Assumptions with { PreparationCost = value })),
+        LeverNumber.OfAmount("preparationCost", "preparing the data", Assumptions.PreparationCost, value => With(Assumptions with { PreparationCost = value })) with { IsPeoplesWork = true },
         LeverNumber.OfAmount("evaluationCost", "judging the model, at every training", Assumptions.EvaluationCost, value => With(Assumptions with { EvaluationCost = value })),
         new("promptTokensSaved", "prompt tokens saved", Assumptions.PromptTokensSaved, NumberRange.Tokens, value => With(Assumptions with { PromptTokensSaved = value })),
         .. Assumptions.Hosting.Numbers(hosting => With(Assumptions with { Hosting = hosting })),

@@ -11,6 +11,9 @@ namespace FinOpsDashboard.Domain.Levers;
 /// <param name="With">The lever with another value of the range.</param>
 public sealed record LeverNumber(string Field, string Name, decimal Value, NumberRange Range, Func<decimal, ILever> With)
 {
+    /// <summary>Whether it is what people's work costs, rather than what AWS bills.</summary>
+    public bool IsPeoplesWork { get; init; }
+
     /// <summary>An amount in US dollars.</summary>
     public static LeverNumber OfAmount(string field, string name, Usd amount, Func<Usd, ILever> with) =>
         new(field, name, amount.Amount, NumberRange.Amount, dollars => with(Usd.FromDollars(dollars)));

@@ -24,4 +24,7 @@ public enum LeverTraits
 
     /// <summary>Leaves no request to be answered at once in the standard tier.</summary>
     TakesAllTraffic = 32,
+
+    /// <summary>Takes the requests that can wait.</summary>
+    TakesDeferrableTraffic = 64,
 }

@@ -49,7 +49,8 @@ public sealed record ServiceTierLever(ServiceTierAssumptions Assumptions) : ILev
 
     /// <inheritdoc />
     public LeverTraits Traits => LeverTraits.ActsOnTokenPrices | LeverTraits.NeedsBaseModel | LeverTraits.NeedsInteractiveTraffic
-        | (Assumptions.RequestShare == 1m ? LeverTraits.TakesAllTraffic : LeverTraits.None);
+        | (Assumptions.RequestShare == 1m ? LeverTraits.TakesAllTraffic : LeverTraits.None)
+        | (Assumptions.Tier == RequestTier.Flex ? LeverTraits.TakesDeferrableTraffic : LeverTraits.None);
 
     /// <inheritdoc />
     public IEnumerable<ModelReference> ModelReferences => [];

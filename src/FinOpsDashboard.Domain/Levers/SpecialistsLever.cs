@@ -23,7 +23,10 @@ public sealed record SpecialistsLever(IReadOnlyList<Specialist> Students) : ILev
 
     /// <inheritdoc />
     public LeverTraits Traits => LeverTraits.MakesCustomModel
-        | (Students.All(student => student.Student.Hosting.Traits == LeverTraits.PaysByTime) ? LeverTraits.PaysByTime : LeverTraits.None);
+        | (RestShare == 0m && Students.All(student => student.Student.Hosting.Traits == LeverTraits.PaysByTime) ? LeverTraits.PaysByTime : LeverTraits.None);
+
+    /// <summary>What no student takes.</summary>
+    private decimal RestShare => 1m - Students.Sum(student => student.RequestShare);
 
     /// <inheritdoc />
     public IEnumerable<ModelReference> ModelReferences => Students.SelectMany((student, index) =>
@@ -40,8 +43,8 @@ public sealed record SpecialistsLever(IReadOnlyList<Specialist> Students) : ILev
     {
         if (Students.Count == 0)
             yield return new("students", "is empty: name at least one student");
-        if (Students.Sum(student => student.RequestShare) is > 1m and var shares)
-            yield return new("students", FormattableString.Invariant($"takes {shares} of the requests; the shares may add up to 1 at most"));
+        if (RestShare < 0m)
+            yield return new("students", FormattableString.Invariant($"takes {1m - RestShare} of the requests; the shares may add up to 1 at most"));
     }
 
     /// <inheritdoc />
@@ -51,8 +54,7 @@ public sealed record SpecialistsLever(IReadOnlyList<Specialist> Students) : ILev
         var parts = ImmutableList.CreateBuilder<MainModelPart>();
         foreach (var student in Students)
             parts.Add(DistillationLever.Train(ref plan, student.Student, student.RequestShare));
-        var rest = 1m - Students.Sum(student => student.RequestShare);
-        if (rest > 0m)
+        if (RestShare is > 0m and var rest)
             parts.Add(plan.MainModel[0] with { Share = rest });
         return plan with { MainModel = parts.ToImmutable() };
     }

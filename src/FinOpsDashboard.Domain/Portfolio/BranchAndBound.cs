@@ -5,9 +5,6 @@ namespace FinOpsDashboard.Domain.Portfolio;
 /// <summary>One search for the portfolio that is worth most.</summary>
 internal sealed class BranchAndBound
 {
-    /// <summary>Limits that nothing reaches: as good as none, and small enough to divide by.</summary>
-    private const decimal NoLimit = 1e18m;
-
     private const int MixesTried = 20;
 
     private readonly (decimal Weeks, decimal Upfront) _limits;
@@ -20,32 +17,28 @@ internal sealed class BranchAndBound
     public BranchAndBound(IReadOnlyList<PortfolioCase> cases, PortfolioLimits limits, int mostBranches)
     {
         _mostBranches = mostBranches;
-        var (weeks, upfront) = (limits.EffortWeeks ?? NoLimit, limits.UpfrontCost?.Amount ?? NoLimit);
+        var (weeks, upfront) = (limits.EffortWeeks ?? decimal.MaxValue, limits.UpfrontCost?.Amount ?? decimal.MaxValue);
 
-        // A case that is worth nothing, or does not fit alone, is none. A limit of 0 lets through what needs nothing of it, and is no limit then.
+        // A case that is worth nothing, or does not fit alone, is none.
         var features = cases
             .Where(@case => @case.NetPresentValue > Usd.Zero && @case.EffortWeeks <= weeks && @case.UpfrontCost.Amount <= upfront)
             .GroupBy(@case => @case.FeatureId, StringComparer.Ordinal)
-            .Select(group => group.ToArray())
+            .Select(Undominated)
             .ToArray();
-        _limits = (weeks == 0m ? NoLimit : weeks, upfront == 0m ? NoLimit : upfront);
 
         // The mix of the two limits under which least seems possible tells the truth best.
         var mixes = Enumerable.Range(0, MixesTried + 1).Select(n => n / (decimal)MixesTried);
-        var best = mixes.MinBy(mix => new Relaxation(features, _limits, mix).MostFrom(0, _limits.Weeks, _limits.Upfront));
-        var measure = new Relaxation(features, _limits, best);
-        var price = measure.MarginalValue();
+        var measure = mixes.Select(mix => new Relaxation(features, limits, mix)).MinBy(relaxation => relaxation.MostFrom(0, weeks, upfront))!;
 
         // Clear decisions first: where another choice costs most, the branch that takes it ends at once.
         _choices = [.. features
-            .Select(group => group.Append(null).OrderByDescending(Worth).ToArray())
-            .OrderByDescending(choices => Worth(choices[0]) - Worth(choices[1]))];
+            .Select(group => group.Append(null).OrderByDescending(measure.WorthOf).ToArray())
+            .OrderByDescending(choices => measure.WorthOf(choices[0]) - measure.WorthOf(choices[1]))];
         PortfolioCase[][] ordered = [.. _choices.Select(choices => choices.OfType<PortfolioCase>().ToArray())];
-        _relaxations = [.. new[] { best, 0m, 1m }.Distinct().Select(mix => new Relaxation(ordered, _limits, mix))];
+        _relaxations = [.. new[] { measure.ShareOfWeeks, 0m, 1m }.Distinct().Select(mix => new Relaxation(ordered, limits, mix))];
         _taken = new PortfolioCase?[_choices.Length];
-        MostPossible = Usd.FromDollars(Bound(0, _limits.Weeks, _limits.Upfront, 0m));
-
-        decimal Worth(PortfolioCase? @case) => @case is null ? 0m : @case.NetPresentValue.Amount - (price * measure.UseOf(@case));
+        _limits = (weeks, upfront);
+        MostPossible = Usd.FromDollars(Bound(0, weeks, upfront, 0m));
     }
 
     public IReadOnlyList<PortfolioCase> Best { get; private set; } = [];
@@ -58,6 +51,19 @@ internal sealed class BranchAndBound
     public bool IsComplete => _branches <= _mostBranches;
 
     public void Run() => Decide(0, _limits.Weeks, _limits.Upfront, 0m);
+
+    /// <summary>The cases of a feature that no other beats in value, work and what is paid upfront at once.</summary>
+    private static PortfolioCase[] Undominated(IEnumerable<PortfolioCase> cases)
+    {
+        var kept = new List<PortfolioCase>();
+        foreach (var @case in cases.OrderByDescending(@case => @case.NetPresentValue.Amount).ThenBy(@case => @case.EffortWeeks).ThenBy(@case => @case.UpfrontCost.Amount))
+        {
+            if (!kept.Exists(better => better.EffortWeeks <= @case.EffortWeeks && better.UpfrontCost <= @case.UpfrontCost))
+                kept.Add(@case);
+        }
+
+        return [.. kept];
+    }
 
     private void Decide(int feature, decimal weeksLeft, decimal upfrontLeft, decimal value)
     {

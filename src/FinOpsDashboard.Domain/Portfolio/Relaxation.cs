@@ -6,45 +6,65 @@ namespace FinOpsDashboard.Domain.Portfolio;
 /// </summary>
 internal sealed class Relaxation
 {
-    private readonly decimal _shareOfWeeks;
-    private readonly (decimal Weeks, decimal Upfront) _limits;
-    private readonly (decimal Use, decimal Value)[][] _totalsFrom;
+    /// <summary>Values are counted in parts of the largest, and uses in parts of the limit to this many decimals: their ratio stays a decimal.</summary>
+    private const decimal LargestValue = 1e12m;
+
+    private const int UseDecimals = 12;
+
+    private readonly decimal? _weeks;
+    private readonly decimal? _upfront;
+    private readonly decimal _unit;
+    private readonly List<(decimal Use, decimal Value)>[] _hulls;
+    private readonly (decimal Use, decimal Value)[]?[] _totalsFrom;
+    private readonly decimal _marginalValue;
 
     /// <param name="features">The cases of each feature, in the order in which features are decided.</param>
-    /// <param name="limits">Engineering weeks, and US dollars upfront; above 0.</param>
+    /// <param name="limits">The limits. One of 0 lets through only what needs nothing of it, and is as good as none.</param>
     /// <param name="shareOfWeeks">How much of the mix are weeks, 0 to 1; the rest is what is paid upfront.</param>
-    public Relaxation(PortfolioCase[][] features, (decimal Weeks, decimal Upfront) limits, decimal shareOfWeeks)
+    public Relaxation(PortfolioCase[][] features, PortfolioLimits limits, decimal shareOfWeeks)
     {
-        (_limits, _shareOfWeeks) = (limits, shareOfWeeks);
-        var hulls = features.Select(cases => Hull([.. cases.Select(@case => (UseOf(@case), @case.NetPresentValue.Amount))])).ToArray();
-        _totalsFrom = [.. Enumerable.Range(0, features.Length + 1).Select(from => Totals(hulls[from..]))];
+        ShareOfWeeks = shareOfWeeks;
+        _weeks = limits.EffortWeeks is > 0m and var weeks ? weeks : null;
+        _upfront = limits.UpfrontCost?.Amount is > 0m and var upfront ? upfront : null;
+        _unit = Math.Max(1m, features.SelectMany(cases => cases).Select(@case => @case.NetPresentValue.Amount / LargestValue).DefaultIfEmpty().Max());
+        _hulls = [.. features.Select(cases => Hull([.. cases.Select(@case => (UseOf(@case), @case.NetPresentValue.Amount / _unit))]))];
+        _totalsFrom = new (decimal Use, decimal Value)[]?[features.Length + 1];
+        _marginalValue = MarginalValue(TotalsFrom(0), Mix(_weeks ?? 0m, _upfront ?? 0m));
     }
 
-    /// <summary>How much of the mixed limit a case uses.</summary>
-    public decimal UseOf(PortfolioCase @case) => Mix(@case.EffortWeeks, @case.UpfrontCost.Amount);
+    /// <summary>How much of the mix are weeks, 0 to 1.</summary>
+    public decimal ShareOfWeeks { get; }
+
+    /// <summary>What a case is worth beyond the limit that it uses; 0 for no case. Only good to compare.</summary>
+    public decimal WorthOf(PortfolioCase? @case) => @case is null ? 0m : (@case.NetPresentValue.Amount / _unit) - (_marginalValue * UseOf(@case));
 
     /// <summary>What the features from one on can add at most.</summary>
     public decimal MostFrom(int feature, decimal weeksLeft, decimal upfrontLeft)
     {
-        var totals = _totalsFrom[feature];
+        var totals = TotalsFrom(feature);
         var limit = Mix(weeksLeft, upfrontLeft);
         var last = LastWithin(totals, limit);
         if (last == totals.Length - 1)
-            return totals[last].Value;
+            return totals[last].Value * _unit;
         var (from, to) = (totals[last], totals[last + 1]);
-        return from.Value + ((to.Value - from.Value) * ((limit - from.Use) / (to.Use - from.Use)));
+        return (from.Value + ((to.Value - from.Value) * ((limit - from.Use) / (to.Use - from.Use)))) * _unit;
     }
 
-    /// <summary>What a unit of the mixed limit is worth at the margin: the value for each unit of the step that is done in part.</summary>
-    public decimal MarginalValue()
+    /// <summary>The value for each unit of the limit of the step that is done in part; 0 when all are done.</summary>
+    private static decimal MarginalValue((decimal Use, decimal Value)[] totals, decimal limit)
     {
-        var totals = _totalsFrom[0];
-        var last = LastWithin(totals, Mix(_limits.Weeks, _limits.Upfront));
+        var last = LastWithin(totals, limit);
         return last == totals.Length - 1 ? 0m : (totals[last + 1].Value - totals[last].Value) / (totals[last + 1].Use - totals[last].Use);
     }
 
+    private (decimal Use, decimal Value)[] TotalsFrom(int feature) => _totalsFrom[feature] ??= Totals(_hulls[feature..]);
+
+    /// <summary>How much of the mixed limit a case uses; rounded down, which leaves the bound a bound.</summary>
+    private decimal UseOf(PortfolioCase @case) => decimal.Round(Mix(@case.EffortWeeks, @case.UpfrontCost.Amount), UseDecimals, MidpointRounding.ToZero);
+
+    /// <summary>A limit that there is none of has no part in the mix.</summary>
     private decimal Mix(decimal weeks, decimal upfront) =>
-        (_shareOfWeeks * weeks / _limits.Weeks) + ((1m - _shareOfWeeks) * upfront / _limits.Upfront);
+        (_weeks is { } mostWeeks ? ShareOfWeeks * (weeks / mostWeeks) : 0m) + (_upfront is { } mostUpfront ? (1m - ShareOfWeeks) * (upfront / mostUpfront) : 0m);
 
     private static int LastWithin((decimal Use, decimal Value)[] totals, decimal limit)
     {

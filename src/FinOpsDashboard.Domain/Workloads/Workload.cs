@@ -42,13 +42,10 @@ public sealed record Workload
     {
         var growth = 1m + MonthlyGrowthRate;
         var requests = new decimal[horizonMonths];
-        for (var (month, growthSoFar) = (0, 1m); month < horizonMonths; month++)
-        {
-            requests[month] = RequestsPerMonth * growthSoFar;
-            if (month < horizonMonths - 1)
-                growthSoFar *= growth;
-        }
 
+        // Not requests times a power of the growth: such a power, when it shrinks, soon has few of the 28 decimals left.
+        for (var (month, now) = (0, RequestsPerMonth); month < horizonMonths; month++, now *= month < horizonMonths ? growth : 1m)
+            requests[month] = now;
         return requests;
     }
 }

@@ -80,8 +80,46 @@ public sealed class FeatureLeversTests
         var view = await LeversAsync("assistant");
 
         Assert.DoesNotContain(view.Offers, offer => offer.Candidate.Lever is DistillationLever);
-        Assert.Equal("Distillation is left out: Bedrock distils no student from this model.", Assert.Single(view.RuledOut));
+        Assert.Equal("Distillation is left out: Bedrock does not distil this model into the student that is considered.", Assert.Single(view.RuledOut));
         Assert.Empty(view.Choice!.Combinations.SelectMany(combination => combination.Candidates));
+    }
+
+    [Fact]
+    public async Task Get_StudentThatTheTeacherCannotTeach_LeavesDistillationOut()
+    {
+        Add("invoices", repeated: 0);
+        _store.Assumptions["invoices"] = new WorkspaceAssumptions { Teacher = "Nova Premier", Student = "Nova 2 Lite" }.ToJson();
+        Assert.False((await LeversAsync("invoices")).Facts!.HasStudent);
+    }
+
+    [Fact]
+    public async Task Get_VolumeThatGrows_IsSteady()
+    {
+        // 10 % more every month: 30 % around the average, little around the trend.
+        AddMonths("growing", [.. Enumerable.Range(0, 12).Select(month => (long)(1_000_000 * Math.Pow(1.1, month)))]);
+        Assert.InRange((await LeversAsync("growing")).Facts!.VolumeVariation!.Value, 0.01m, 0.1m);
+    }
+
+    [Fact]
+    public async Task Get_VolumeOfQuarterEnds_ComesInBurstsAndIsLeftAsItIs()
+    {
+        AddMonths("quarters", [3_000_000, 0, 0, 3_000_000, 0, 0, 3_000_000, 0, 0, 3_000_000]);
+        var view = await LeversAsync("quarters");
+
+        Assert.InRange(view.Facts!.VolumeVariation!.Value, 1m, 2m);
+        Assert.Empty(view.Recommended!.Candidates);
+        Assert.StartsWith("Leave it as it is: the volume comes in bursts,", view.Sentence, StringComparison.Ordinal);
+        Assert.Empty((await new PortfolioReview(Workspaces).GetAsync(new(), TestContext.Current.CancellationToken)).Chosen);
+    }
+
+    [Fact]
+    public async Task Get_SmallBill_IsLeftAsItIsWithWhatCouldBeSaved()
+    {
+        Add("small", repeated: 0, new() { DeferrableShare = 0.8m }, requests: 60_000);
+        Assert.Equal(
+            "Leave it as it is: the bill is $135 a month, and running the model on demand is the right answer. "
+            + "Flex tier would save $54.00 a month for 0.5 weeks of work.",
+            (await LeversAsync("small")).Sentence);
     }
 
     [Fact]
@@ -179,6 +217,20 @@ public sealed class FeatureLeversTests
     private FeatureWorkspace Workspaces => new(_store, _spend, new FixedPriceBook(SeedPriceBook.Load()), new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)));
 
     private async Task<LeversView> LeversAsync(string id) => (await new FeatureLevers(Workspaces).GetAsync(id, TestContext.Current.CancellationToken))!;
+
+    private void AddMonths(string id, long[] requests)
+    {
+        Add(id, repeated: 0);
+        _store.Volumes.Clear();
+        _store.Volumes.AddRange(requests.Index().Where(month => month.Item > 0).Select(month => new FeatureVolume
+        {
+            FeatureId = id,
+            Month = new BillingMonth(2026, 10).Plus(month.Index + 1 - requests.Length),
+            Requests = month.Item,
+            InputTokens = month.Item * 400,
+            OutputTokens = month.Item * 100,
+        }));
+    }
 
     private void Add(
         string id, long repeated, LeverAnswers? answers = null, long input = 400, long requests = 1_000_000, Dictionary<string, UncertainRange>? ranges = null)

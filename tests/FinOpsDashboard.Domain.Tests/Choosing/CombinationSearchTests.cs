@@ -65,6 +65,26 @@ public sealed class CombinationSearchTests
     }
 
     [Fact]
+    public void Run_BatchAndFlex_AreForTheSameRequests()
+    {
+        var half = Batch with { Lever = new BatchLever(new() { RequestShare = 0.5m }) };
+        var flex = Candidate("flex", new ServiceTierLever(new() { Tier = RequestTier.Flex, RequestShare = 0.5m }), weeks: 1m, risk: 0m);
+        var dropped = Assert.Single(Choose(half, flex).Dropped, combination => combination.Candidates.Count == 2);
+        Assert.Contains(dropped.Reasons, reason => reason.Contains("the same requests", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Run_StudentOnUnitsForAPartOfTheTraffic_LeavesTheRestToTheCache()
+    {
+        var student = Distillation with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.None } };
+        var some = Candidate("some", new SpecialistsLever([new() { RequestShare = 0.5m, Student = student }]), weeks: 4m, risk: 0.2m);
+        var all = Candidate("all", new SpecialistsLever([new() { RequestShare = 1m, Student = student }]), weeks: 4m, risk: 0.2m);
+
+        Assert.Contains(Choose(some, Cache).Combinations, combination => combination.Candidates.Count == 2);
+        Assert.DoesNotContain(Choose(all, Cache).Combinations, combination => combination.Candidates.Count == 2);
+    }
+
+    [Fact]
     public void Run_UnpricedLever_IsDroppedAndNamesThePrice()
     {
         var unpriced = Candidate("tier", new ServiceTierLever(new() { Tier = RequestTier.Flex }), weeks: 1m, risk: 0m);

@@ -13,7 +13,7 @@ public sealed class DiagnosisTests
     {
         MonthlyCost = Dollars(10_000m),
         RepeatedContextCost = Dollars(4_500m),
-        OtherInputCost = Dollars(2_500m),
+        InputCost = Dollars(7_000m),
         OutputCost = Dollars(3_000m),
         RequestsPerMonth = 1_000_000m,
         RepeatedContextTokens = 3_000m,
@@ -23,6 +23,7 @@ public sealed class DiagnosisTests
         MinimumCacheableTokens = 1_024m,
         CacheHitsAboveBreakEven = 0.7m,
         HasBatch = true,
+        HasFlex = true,
         HasStudent = true,
         DeferrableShare = 0.5m,
         EasyShare = 0.5m,
@@ -38,7 +39,7 @@ public sealed class DiagnosisTests
     {
         MonthlyCost = Dollars(10_000m),
         RepeatedContextCost = Dollars(4_500m),
-        OtherInputCost = Dollars(2_500m),
+        InputCost = Dollars(7_000m),
         OutputCost = Dollars(3_000m),
         RequestsPerMonth = 1_000_000m,
         RepeatedContextTokens = 3_000m,
@@ -55,16 +56,17 @@ public sealed class DiagnosisTests
         { PromptCachingLever.KindName, "too rarely", Everything with { CacheHitsAboveBreakEven = -0.1m } },
         { BatchLever.KindName, "no batch inference", Everything with { HasBatch = false } },
         { BatchLever.KindName, "Too few requests can wait", Everything with { DeferrableShare = 0.1m } },
+        { ServiceTierLever.KindName, "no flex tier", Everything with { HasFlex = false } },
         { ServiceTierLever.KindName, "Too few requests tolerate", Everything with { DeferrableShare = 0.1m } },
         { RoutingLever.KindName, "Too few requests are easy", Everything with { EasyShare = 0.1m } },
         { RoutingLever.KindName, "does not cost enough less", Everything with { PriceOverSmallerModel = 2m } },
         { ResponseCacheLever.KindName, "Too few requests ask", Everything with { RepeatedQuestionShare = 0.05m } },
         { PromptCompressionLever.KindName, "Too little of the input", Everything with { CompressibleShare = 0.1m } },
-        { PromptCompressionLever.KindName, "too small a part", Everything with { RepeatedContextCost = Dollars(500m), OtherInputCost = Dollars(500m) } },
+        { PromptCompressionLever.KindName, "too small a part", Everything with { InputCost = Dollars(1_000m), RepeatedContextCost = Dollars(500m) } },
         { RagLever.KindName, "lacks no facts", Everything with { LacksFacts = false } },
         { FineTuningLever.KindName, "more than form", Everything with { SmallerModelFailsOnFormOnly = false } },
         { FineTuningLever.KindName, "bill is too small", Everything with { MonthlyCost = Dollars(900m) } },
-        { DistillationLever.KindName, "distils no student", Everything with { HasStudent = false } },
+        { DistillationLever.KindName, "does not distil", Everything with { HasStudent = false } },
         { DistillationLever.KindName, "would not cost enough less", Everything with { PriceOverSmallerModel = 4m } },
         { DistillationLever.KindName, "too broad", Everything with { IsNarrow = false } },
         { DistillationLever.KindName, "bill is too small", Everything with { MonthlyCost = Dollars(900m) } },
@@ -116,6 +118,29 @@ public sealed class DiagnosisTests
         Assert.Equal("", Diagnosis.Of(facts).Advice[0].Rule.Kind);
     }
 
+    [Theory]
+    [InlineData(150, null, LeverFit.Fits)]
+    [InlineData(5_000, null, LeverFit.Open)]
+    [InlineData(5_000, "0.2", LeverFit.DoesNotFit)]
+    public void Of_VolumeOfOneMonth_DoesNotSayThatItIsSteady(int cost, string? variation, LeverFit expected)
+    {
+        var facts = Everything with
+        {
+            MonthlyCost = Dollars(cost),
+            VolumeVariation = variation is null ? null : decimal.Parse(variation, System.Globalization.CultureInfo.InvariantCulture),
+        };
+        Assert.Equal(expected, Diagnosis.Of(facts).Advice.Single(advice => advice.Rule.Kind.Length == 0).Fit);
+    }
+
+    [Fact]
+    public void Of_RepeatedContextUnknown_AsksForItInsteadOfRulingTheCacheOut()
+    {
+        var advice = Diagnosis.Of(Everything with { RepeatedContextTokens = null, RepeatedContextCost = null })
+            .Advice.Single(item => item.Rule.Kind == PromptCachingLever.KindName);
+        Assert.Equal(LeverFit.Open, advice.Fit);
+        Assert.Equal("How many tokens at the front are the same in every request?", Assert.Single(advice.Questions.Distinct()));
+    }
+
     [Fact]
     public void Of_Retrieval_IsNeverASaving() =>
         Assert.Contains("never as a saving", LeverRules.All.Single(rule => rule.Kind == RagLever.KindName).Note, StringComparison.Ordinal);
@@ -132,6 +157,7 @@ public sealed class DiagnosisTests
     [InlineData(1_000, 8_000, 0, 1, CostDriver.Output)]
     [InlineData(0, 0, 6_000, 1, CostDriver.IdleCapacity)]
     [InlineData(4_500, 2_000, 0, 80, CostDriver.ModelPrice)]
+    [InlineData(9_500, 500, 0, 20, CostDriver.RepeatedContext)]
     [InlineData(1_000, 2_000, 0, 2, CostDriver.Volume)]
     public void Dominant_Bill_IsTheDriverFurthestBeyondItsThreshold(int repeated, int output, int idle, int ratio, CostDriver expected)
     {
@@ -139,7 +165,7 @@ public sealed class DiagnosisTests
         {
             RepeatedContextCost = Dollars(repeated),
             OutputCost = Dollars(output),
-            OtherInputCost = Dollars(10_000 - repeated - output - idle),
+            InputCost = Dollars(10_000 - output - idle),
             IdleCapacityCost = Dollars(idle),
             PriceOverSmallerModel = ratio,
         };
@@ -149,7 +175,7 @@ public sealed class DiagnosisTests
     [Fact]
     public void Of_NoBillAtAll_NeitherDividesNorAdvises()
     {
-        var nothing = Unknown with { MonthlyCost = Usd.Zero, RepeatedContextCost = Usd.Zero, OtherInputCost = Usd.Zero, OutputCost = Usd.Zero };
+        var nothing = Unknown with { MonthlyCost = Usd.Zero, RepeatedContextCost = Usd.Zero, InputCost = Usd.Zero, OutputCost = Usd.Zero };
         Assert.Equal(CostDriver.Volume, Diagnosis.Of(nothing).Dominant.Driver);
         Assert.Equal(LeverFit.Fits, Diagnosis.Of(nothing).Advice[0].Fit);
     }

@@ -40,11 +40,12 @@ public sealed class HostingTests
     {
         var option = Imported(new() { ActiveShare = 0.3m }).EvaluateOne();
 
-        // 83 output tokens a minute fit one copy of 100. 2 units x 0.05 x 1,800 minutes = 180; 2 x 1.95 of storage.
-        Assert.Equal(Dollars(183.9m), option.MonthlyCost);
+        // 83 output tokens a minute are 278 in the 30 % of the time in which copies are up: three copies of 100 each.
+        // 3 x 2 units x 0.05 x 1,800 minutes = 540; 2 x 1.95 of storage.
+        Assert.Equal(Dollars(543.9m), option.MonthlyCost);
         var copies = Assert.Single(option.Capacities);
-        Assert.Equal(("import", Small, 1L), (copies.Kind, copies.Model, copies.Units));
-        AssertClose(500_000m / 6_000m / 100m / 0.3m, copies.Utilization);
+        Assert.Equal(("import", Small, 3L), (copies.Kind, copies.Model, copies.Units));
+        AssertClose(500_000m / 6_000m / 100m / 0.3m / 3m, copies.Utilization);
         Assert.Null(option.Hosting);
     }
 
@@ -52,8 +53,9 @@ public sealed class HostingTests
     public void Import_ActiveShareNotGiven_FollowsFromRequestsAtRandom()
     {
         // x = 1,000 x 5 / 6,000 = 5/6 calls per window; e^-(5/6) = 0.434598208507078; up 0.657238... of 6,000 minutes at 0.1 USD.
+        // 83 output tokens a minute are 127 while copies are up: two of them.
         var up = 5m / 6m / ((5m / 6m) + 0.434598208507078m);
-        AssertClose((600m * up) + 3.9m, Imported(new()).EvaluateOne().MonthlyCost.Amount);
+        AssertClose((2m * 600m * up) + 3.9m, Imported(new()).EvaluateOne().MonthlyCost.Amount);
     }
 
     [Fact]
@@ -95,6 +97,17 @@ public sealed class HostingTests
         Assert.Equal(Dollars((0.1m * 5m * 3m) + 3.9m), Imported(new() { ActiveShare = 0.3m }, requests: 3m).EvaluateOne().MonthlyCost);
 
     [Fact]
+    public void Import_OfABaseModel_PaysStorageToo()
+    {
+        var scenario = Imported(new() { ActiveShare = 1m });
+        var asItIs = scenario with { Options = [new("base", [new BaseModelLever(new() { Model = Small, Hosting = new ImportHosting { ActiveShare = 1m } })])] };
+
+        // One copy for 1,000 windows, 500 USD, and 2 x 1.95 of storage: the same as for a model that was trained.
+        AssertClose(503.9m, asItIs.EvaluateOne().MonthlyCost.Amount);
+        Assert.Equal(scenario.EvaluateOne().MonthlyCost, asItIs.EvaluateOne().MonthlyCost);
+    }
+
+    [Fact]
     public void Import_NoRequests_ScalesToZeroAndKeepsStorage() =>
         Assert.Equal(Dollars(3.9m), Imported(new(), requests: 0m).EvaluateOne().MonthlyCost);
 
@@ -102,10 +115,10 @@ public sealed class HostingTests
     public void Import_BusyMinute_NeedsMoreCopies()
     {
         var busy = Imported(new() { ActiveShare = 0.3m });
-        busy = busy with { Workload = busy.Workload with { PeakToAverageRatio = 2m } };
+        busy = busy with { Workload = busy.Workload with { PeakToAverageRatio = 4m } };
 
-        // 167 output tokens in the busiest minute: two copies in every window.
-        Assert.Equal(Dollars(363.9m), busy.EvaluateOne().MonthlyCost);
+        // 333 output tokens in the busiest minute: four copies in every window.
+        Assert.Equal(Dollars(723.9m), busy.EvaluateOne().MonthlyCost);
     }
 
     [Theory]

@@ -83,6 +83,21 @@ public sealed class PortfolioSearchTests
     }
 
     [Fact]
+    public void Run_EnormousAndTinyCases_AreChosenToo()
+    {
+        PortfolioCase[] cases =
+        [
+            Case("huge", 1, 0.5m, 1) with { NetPresentValue = Usd.FromDollars(5e27m), UpfrontCost = Usd.FromDollars(1e-9m) },
+            Case("usual", 100, 3m, 10),
+            Case("tiny", 1, 0.000001m, 1),
+        ];
+        Assert.Equal(3, PortfolioSearch.Run(cases, new()).Chosen.Count);
+        Assert.Equal(["huge", "tiny", "usual"], PortfolioSearch.Run(cases, new() { EffortWeeks = 3.6m }).Chosen.Select(@case => @case.FeatureId).Order());
+        Assert.Equal("huge", PortfolioSearch.Run(cases, new() { UpfrontCost = Usd.FromDollars(1e-6m) }).Chosen[0].FeatureId);
+        Assert.Equal(3, PortfolioSearch.Run(cases, new() { EffortWeeks = 1e6m, UpfrontCost = Usd.FromDollars(1e15m) }).Chosen.Count);
+    }
+
+    [Fact]
     public void Run_TooLittleTime_SaysThatItIsNotExactAndHowMuchIsAtStake()
     {
         var random = new Random(5);

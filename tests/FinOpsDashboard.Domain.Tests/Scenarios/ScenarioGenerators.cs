@@ -59,8 +59,8 @@ internal static class ScenarioGenerators
     public static Gen<ModelHosting> Hostings { get; } = Gen.OneOf(
         Gen.Constant<ModelHosting>(new OnDemandHosting()),
         Units.Select(units => (ModelHosting)units),
-        from up in Gen.Choose(-1, 2)
-        select (ModelHosting)new ImportHosting { ActiveShare = up < 0 ? null : up / 2m },
+        from up in Gen.Choose(0, 4)
+        select (ModelHosting)new ImportHosting { ActiveShare = up == 0 ? null : up / 4m },
         from instances in Gen.Choose(1, 3)
         from factor in Gen.Elements(0.5m, 1m, 2m)
         select (ModelHosting)new EndpointHosting { MinimumInstances = instances, ThroughputFactor = factor });

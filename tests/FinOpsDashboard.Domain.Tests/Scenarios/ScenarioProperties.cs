@@ -22,11 +22,12 @@ public sealed class ScenarioProperties
     });
 
     [Fact]
-    public void Evaluate_AnyScenario_SavesNoMoreThanTheBaseline() => Check(ScenarioGenerators.Scenarios, scenario =>
+    public void Evaluate_AnyScenario_SavesNoMoreThanTheBaselineAndUsesNoMoreThanThereIs() => Check(ScenarioGenerators.Scenarios, scenario =>
     {
         var option = scenario.EvaluateOne();
         return option.OneTimeCost >= Usd.Zero
             && option.Months.All(month => month.OptionCost >= Usd.Zero)
+            && option.Capacities.All(capacity => capacity.Utilization is >= 0m and <= 1m)
             && option.MonthlySavings <= scenario.Result().Baseline.Figures!.MonthlyCost;
     });
 

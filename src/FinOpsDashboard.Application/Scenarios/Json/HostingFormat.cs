@@ -1,6 +1,5 @@
 using System.Text.Json;
 using FinOpsDashboard.Domain.Hosting;
-using FinOpsDashboard.Domain.Numerics;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 
@@ -81,7 +80,7 @@ internal static class HostingFormat
     private static ImportHosting ReadImport(ObjectReader fields) => new()
     {
         ActiveShare = fields.OptionalNumber(
-            "activeShare", NumberRange.Fraction, "Share of the month in which a copy is up; not given: derived from requests that arrive at random."),
+            "activeShare", ImportHosting.ActiveShareRange, "Share of the month in which copies are up, and all requests are served; not given: derived from requests that arrive at random."),
     };
 
     private static EndpointHosting ReadEndpoint(ObjectReader fields) => new()

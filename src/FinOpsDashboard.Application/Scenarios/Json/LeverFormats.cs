@@ -33,7 +33,10 @@ internal static class LeverFormats
     public static ILever Read(ObjectReader fields, int index)
     {
         var lever = fields.Choose("kind", Readers, new UnreadableLever(index), "Which lever it is.");
-        fields.End();
+
+        // Which fields belong to a lever that is not named, nobody knows.
+        if (lever is not UnreadableLever)
+            fields.End();
         return lever;
     }
 

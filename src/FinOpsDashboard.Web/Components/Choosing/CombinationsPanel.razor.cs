@@ -65,6 +65,12 @@ public sealed partial class CombinationsPanel
         static ChartPoint PointOf(LeverCombination combination) => new(combination.EffortWeeks, combination.SavingShare);
     }
 
+    private string? MarkOf(LeverCombination combination)
+    {
+        if (ReferenceEquals(combination, View.Recommended) && View.Diagnosis!.LeavesItAsItIs) return "leave it as it is";
+        return ReferenceEquals(combination, View.Choice!.Lightest) ? "lightest that clears the bar" : null;
+    }
+
     private CombinationRow RowOf(LeverCombination combination) => new(
         combination.Option.Id,
         View.NameOf(combination),
@@ -75,11 +81,11 @@ public sealed partial class CombinationsPanel
         Format.Amount(combination.Option.OneTimeCost),
         Format.Amount(combination.NetPresentValue),
         Format.PaybackMonths(combination.Option.PaybackMonths),
-        ReferenceEquals(combination, View.Choice!.Lightest),
+        MarkOf(combination),
         combination.Candidates.Count == 0 ? null : $"/features/{View.Workspace.Feature.Id}/risk?option={Uri.EscapeDataString(LeversView.IdOf(combination))}");
 
     internal sealed record CombinationRow(
-        string Key, string Name, string Weeks, string Risk, string Saves, string Monthly, string OneTime, string Value, string Payback, bool IsLightest, string? RiskAddress);
+        string Key, string Name, string Weeks, string Risk, string Saves, string Monthly, string OneTime, string Value, string Payback, string? Mark, string? RiskAddress);
 
     internal sealed record OfferRow(string Name, string Assumes, string Weeks, string Risk);
 }

@@ -25,21 +25,24 @@ public sealed partial class DriversPanel
         _rows =
         [
             Row("Repeated context", Facts.RepeatedContextCost, CostDriver.RepeatedContext),
-            Row("Other input", Facts.OtherInputCost, null),
+            Row(Facts.RepeatedContextCost is null ? "Input" : "Other input", Facts.InputCost - (Facts.RepeatedContextCost ?? Usd.Zero), null),
             Row("Output", Facts.OutputCost, CostDriver.Output),
             Row("Idle capacity", Facts.IdleCapacityCost, CostDriver.IdleCapacity),
             new(
                 "Price of the model",
                 Facts.PriceOverSmallerModel is { } ratio ? $"{Format.Number(ratio)} times the smaller model’s" : Format.Unknown,
                 "",
-                $"{Format.Number(ThresholdOf(CostDriver.ModelPrice))} times",
+                $"{Format.Number(1m / (1m - ThresholdOf(CostDriver.ModelPrice)))} times",
                 IsDominant(CostDriver.ModelPrice)),
             new("Number of requests", Format.Count(Facts.RequestsPerMonth) + " requests", "", "nothing else does", IsDominant(CostDriver.Volume)),
         ];
     }
 
-    private DriverRow Row(string name, Usd cost, CostDriver? driver) => new(
-        name, Format.Amount(cost), Format.Percent(Facts.ShareOf(cost)), driver is { } known ? Format.Percent(ThresholdOf(known)) : "", driver is { } shown && IsDominant(shown));
+    private DriverRow Row(string name, Usd? cost, CostDriver? driver) => new(
+        name,
+        cost is { } known ? Format.Amount(known) : Format.Unknown,
+        Facts.ShareOf(cost) is { } share ? Format.Percent(share) : Format.Unknown,
+        driver is { } marked ? Format.Percent(ThresholdOf(marked)) : "", driver is { } shown && IsDominant(shown));
 
     private bool IsDominant(CostDriver driver) => Diagnosis.Dominant.Driver == driver;
 
