@@ -38,7 +38,7 @@ public static class CommitmentAnswer
         return $"{(onDemand.Length > 0 ? "," : " and")} buy up to {hourly} by the hour{onDemand}";
     }
 
-    private static string OnDemandRest(CommitmentLadder ladder, string words) => ladder.UnitsOn(LadderRung.OnDemand) > 0 ? words : "";
+    private static string OnDemandRest(CommitmentLadder ladder, string words) => ladder.NeedsSpillOver ? words : "";
 
     private static string AgainstUncommitted(CommitmentLadder ladder)
     {

@@ -94,21 +94,10 @@ internal sealed class LadderPrices(
 
     private decimal? Find(PriceKind kind, ServiceTier tier, CommitmentTerm? commitment = null)
     {
-        var scope = PriceKinds.DependsOnScope(kind) ? InferenceScope.InRegion : InferenceScope.Unknown;
-        var asked = new PriceRequest(model, regionId, scope, tier, kind, commitment);
-        switch (book.Find(asked, on))
-        {
-            case Priced priced:
-                var source = $"{priced.Price.Source.Title}, {Format.Day(priced.Price.AsOf)}";
-                AddLine(kind, commitment, priced.Price.UnitPrice, priced.Price.Note.Length > 0 ? $"{source}. {priced.Price.Note}" : source, isDefault: true);
-                return priced.Price.UnitPrice;
-            case Unpriced unpriced:
-                var words = $"{model} ({PriceText.NameOf(kind, commitment)}) in {regionId}";
-                _missing.Add(unpriced.Reason.Replace($"{unpriced.Request}", words, StringComparison.Ordinal));
-                return null;
-            default:
-                throw new InvalidOperationException("A price is either found or not.");
-        }
+        var told = ToldPrice.Find(book, model, regionId, on, kind, tier, commitment);
+        if (told.UnitPrice is { } price) AddLine(kind, commitment, price, told.Text, isDefault: true);
+        else _missing.Add(told.Text);
+        return told.UnitPrice;
     }
 
     private void AddLine(PriceKind kind, CommitmentTerm? commitment, decimal price, string source, bool isDefault) => _lines.Add(new(

@@ -79,27 +79,10 @@ internal sealed class WorkspacePrices(PriceBook book, WorkspaceAssumptions assum
 
     private decimal? Find(string model, PriceKind kind, ServiceTier tier, CommitmentTerm? commitment = null)
     {
-        var scope = PriceKinds.DependsOnScope(kind) ? InferenceScope.InRegion : InferenceScope.Unknown;
-        switch (book.Find(new PriceRequest(model, regionId, scope, tier, kind, commitment), on))
-        {
-            case Priced priced:
-                AddLine(model, kind, commitment, priced.Price.UnitPrice, SourceOf(priced.Price));
-                return priced.Price.UnitPrice;
-            case Unpriced unpriced:
-                var words = $"{model} ({PriceText.NameOf(kind, commitment)}) in {regionId}";
-                _missing.Add(unpriced.Reason.Replace($"{unpriced.Request}", words, StringComparison.Ordinal));
-                return null;
-            default:
-                throw new InvalidOperationException("A price is either found or not.");
-        }
-    }
-
-    private static string SourceOf(PricePoint price)
-    {
-        var source = $"{price.Source.Title}, {Format.Day(price.AsOf)}";
-        if (price.IsOverride) source += $": {price.Source.Citation}";
-        if (price.Discount is { } discount) source += $"; list price {Format.UnitPrice(price.ListUnitPrice)} less {discount}";
-        return price.Note.Length > 0 ? $"{source}. {price.Note}" : source;
+        var told = ToldPrice.Find(book, model, regionId, on, kind, tier, commitment);
+        if (told.UnitPrice is { } price) AddLine(model, kind, commitment, price, told.Text);
+        else _missing.Add(told.Text);
+        return told.UnitPrice;
     }
 
     private void AddLine(string model, PriceKind kind, CommitmentTerm? commitment, decimal price, string source)

@@ -8,8 +8,8 @@ namespace FinOpsDashboard.Domain.Commitments;
 /// </summary>
 /// <remarks>
 /// Every layer takes its own cheapest rung, and that is the cheapest plan as a whole. A held unit costs the same in every layer, while what
-/// a layer costs uncommitted falls from layer to layer, since a higher one is needed in fewer hours and carries no more tokens: so the
-/// layers that are worth holding are the lowest ones, and no other number of held units costs less.
+/// a layer costs uncommitted, each hour by a unit bought for it or on demand, falls from layer to layer, since a higher one is needed in
+/// fewer hours and carries no more tokens in any: so the layers that are worth holding are the lowest ones, and no other plan costs less.
 /// </remarks>
 public sealed record CommitmentLadder
 {
@@ -35,13 +35,13 @@ public sealed record CommitmentLadder
 
     /// <summary>Use of the unit hours paid for, 0 to 1; null when none are.</summary>
     public decimal? Utilization =>
-        UnitHoursPaid == 0 ? null : Layers.Where(layer => layer.HoursPaid > 0).Sum(layer => layer.UnitHoursUsed) / UnitHoursPaid;
+        UnitHoursPaid == 0 ? null : Layers.Where(layer => layer.HoursPaid > 0).Sum(layer => layer.UnitHoursServed) / UnitHoursPaid;
 
     /// <summary>
     /// Whether model units and on-demand tokens serve side by side. Provisioned Throughput does not spill over by itself: this plan needs
     /// code that sends the rest there.
     /// </summary>
-    public bool NeedsSpillOver => UnitsOn(LadderRung.OnDemand) is > 0 and var left && left < Layers.Count;
+    public bool NeedsSpillOver => UnitHoursPaid > 0 && Layers.Any(layer => layer.HoursPaid < layer.HoursNeeded);
 
     /// <summary>What the cheapest plan without any commitment costs a month; null when neither hours nor on-demand tokens have a price.</summary>
     public Usd? UncommittedMonthCost =>

@@ -6,7 +6,7 @@ public enum LadderRung
     /// <summary>No model unit: the tokens are paid on demand.</summary>
     OnDemand,
 
-    /// <summary>A model unit bought by the hour, in the hours that need it.</summary>
+    /// <summary>A model unit bought by the hour, in the hours that need it and would cost more on demand; the others are paid on demand.</summary>
     NoCommitment,
 
     /// <summary>A model unit held for one month, in every hour of it.</summary>

@@ -90,6 +90,20 @@ public sealed class CommitmentLadderTests
     }
 
     [Fact]
+    public void Of_LayerThatIsFullForSomeHoursOnly_BuysTheseByTheHourAndLeavesTheRestOnDemand()
+    {
+        // 50 full hours cost 36 each on demand and 24 by the hour; 118 hours of a tenth cost 3.60 each on demand.
+        // 50 x 24 + 118 x 3.60 = 1,624.80 a week: less than holding at 13.08 x 168 = 2,197.44, and than either way alone.
+        var week = TestLadder.Hours(50, TestLadder.Units(1m), TestLadder.Units(0.1m));
+        var ladder = (TestLadder.Question with { Week = week }).WithTokenPrices(10m, 50m).Solve();
+        var layer = Assert.Single(ladder.Layers);
+
+        Assert.Equal((LadderRung.NoCommitment, 168, 50, 1m), (layer.Rung, layer.HoursNeeded, layer.HoursPaid, layer.Utilization));
+        Assert.Equal(4m * 1_624.8m, layer.MonthCost.Amount);
+        Assert.True(ladder.NeedsSpillOver);
+    }
+
+    [Fact]
     public void Of_OutputIsTheBusierSide_SizesByOutput()
     {
         var ladder = (TestLadder.Question with { Week = DemandWeek.Even(new(TestLadder.FullInput, TestLadder.FullOutput * 1.5m)) }).Solve();

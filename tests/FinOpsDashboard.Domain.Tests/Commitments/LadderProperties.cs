@@ -139,39 +139,41 @@ public sealed class LadderProperties
             return stranded.IdleCost >= Usd.Zero && stranded.IdleCost <= stranded.OverpaidCost && stranded.OverpaidCost <= ladder.RemainingCommitment(0);
         });
 
-    /// <summary>The layers anew, hour by hour, from the words of the definition.</summary>
-    private static List<(int Hours, Usd? OnDemand)> Layers(LadderQuestion question)
+    /// <summary>What the tokens of each hour cost on demand, layer by layer, anew from the words of the definition.</summary>
+    private static List<List<Usd?>> Layers(LadderQuestion question)
     {
-        var layers = new List<(int Hours, Usd? OnDemand)>();
+        var layers = new List<List<Usd?>>();
         foreach (var hour in question.Week.Hours)
         {
             var peak = Math.Max(hour.InputTokens / TestLadder.FullInput, hour.OutputTokens / TestLadder.FullOutput) * question.PeakToAverageRatio;
             for (var below = 0; below < peak; below++)
             {
-                if (layers.Count == below) layers.Add((0, question.InputPrice is null ? null : Usd.Zero));
+                if (layers.Count == below) layers.Add([]);
                 var slice = Math.Min(1m, peak - below) / peak;
                 var dollars = question.InputPrice is { } input ? (input * hour.InputTokens + question.OutputPrice!.Value * hour.OutputTokens) * slice : (Usd?)null;
-                layers[below] = (layers[below].Hours + 1, layers[below].OnDemand + dollars);
+                layers[below].Add(dollars);
             }
         }
 
         return layers;
     }
 
-    /// <summary>Four weeks of so many held units, the rest in the cheaper of the other two ways; null when something is not offered.</summary>
-    private static Usd? CostOf(LadderQuestion question, List<(int Hours, Usd? OnDemand)> layers, int six, int one)
+    /// <summary>Four weeks of so many held units, each other hour in the cheaper of the other two ways; null when something is not offered.</summary>
+    private static Usd? CostOf(LadderQuestion question, List<List<Usd?>> layers, int six, int one)
     {
         var total = Usd.Zero;
-        foreach (var (index, (hours, onDemand)) in layers.Index())
+        foreach (var (index, hours) in layers.Index())
         {
-            Usd?[] ways = index < six ? [Held(LadderRung.SixMonths)]
-                : index < six + one ? [Held(LadderRung.OneMonth)]
-                : [question.HourPrice(LadderRung.NoCommitment) * hours, onDemand];
-            if (ways.OfType<Usd>().ToList() is not { Count: > 0 } known) return null;
-            total += known.Min() * 4m;
+            var week = index < six ? Held(LadderRung.SixMonths)
+                : index < six + one ? Held(LadderRung.OneMonth)
+                : hours.Aggregate((Usd?)Usd.Zero, (sum, onDemand) => sum + Cheaper(question.HourPrice(LadderRung.NoCommitment) * 1, onDemand));
+            if (week is not { } known) return null;
+            total += known * 4m;
         }
 
         return total;
+
+        static Usd? Cheaper(Usd? unit, Usd? onDemand) => unit is null || onDemand < unit ? onDemand : unit;
 
         Usd? Held(LadderRung rung) => question.HourPrice(rung) * DemandWeek.HourCount;
     }

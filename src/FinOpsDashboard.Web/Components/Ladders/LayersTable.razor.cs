@@ -26,7 +26,7 @@ public sealed partial class LayersTable
         _totals = [.. LadderRungs.All.Select((rung, index) => (Text(Ladder.MonthCostOn(rung)), index))];
         (_hours, _used, _cost) = (Format.Count(Ladder.UnitHoursNeeded), Share(Ladder.Utilization), Format.Amount(Ladder.MonthCost));
         var missing = LadderRungs.All.Except(Ladder.Question.Offered).Select(RungText.NameOf).ToList();
-        _note = "Unit k is needed in the hours in which demand needs k units. A held unit is paid in all 168 hours of the week, one by the hour only when it is needed. "
+        _note = "Unit k is needed in the hours in which demand needs k units. A held unit is paid in all 168 hours of the week, one by the hour only where that costs less than its tokens on demand. "
             + "A column's last line is what everything paid in that way would cost."
             + (missing.Count == 0 ? "" : $" Not offered: {string.Join(", ", missing)}; the reason is below.");
     }
