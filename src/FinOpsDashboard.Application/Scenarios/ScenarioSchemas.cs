@@ -73,7 +73,7 @@ public static class ScenarioSchemas
             PaybackMonths = null,
             ReturnOnInvestment = null,
             Capacities = [Capacity("provisioned"), Capacity("import")],
-            Crossover = new(null, [new(0m, 1m)]),
+            CrossoverWhenAsked = new(new Crossover(null, [new(0m, 1m)])),
             Months = [default],
         };
         return new(

@@ -38,7 +38,7 @@ public static class CombinationSearch
                 dropped.Add(new(combination, reasons));
         }
 
-        var answer = ScenarioEvaluator.Evaluate(scenario with { Options = [.. admissible.Select(ToOption)], Credits = null });
+        var answer = ScenarioEvaluator.EvaluateCosts(scenario with { Options = [.. admissible.Select(ToOption)], Credits = null });
         if (answer.Result is not { } result)
             return CombinationAnswer.Refused(answer.Faults);
         if (result.Baseline.Figures is not { } baseline)

@@ -37,8 +37,7 @@ public sealed record UnitFleet(string Kind, string Model) : Capacity(Kind, Model
 
     /// <summary>The units that a month needs.</summary>
     /// <exception cref="OverflowException">More than 2^63 units.</exception>
-    public long UnitsFor(decimal requestsPerMonth) =>
-        Math.Max(MinimumUnits, (long)decimal.Ceiling(PeakLoad(requestsPerMonth) - UnitTolerance));
+    public long UnitsFor(decimal requestsPerMonth) => UnitsFor(requestsPerMonth, PeakLoad(1m));
 
     /// <summary>What a number of units costs in a month.</summary>
     public Usd MonthCost(long units) => UnitMonthCost * units;
@@ -51,13 +50,13 @@ public sealed record UnitFleet(string Kind, string Model) : Capacity(Kind, Model
     {
         ArgumentNullException.ThrowIfNull(requestsByMonth);
         var termMonths = CommitmentMonths.Of(Commitment);
-        var units = new long[requestsByMonth.Count];
+        var (units, peakLoad) = (new long[requestsByMonth.Count], PeakLoad(1m));
         for (var start = 0; start < units.Length; start += termMonths)
         {
             var end = Math.Min(start + termMonths, units.Length);
-            var most = UnitsFor(requestsByMonth[start]);
+            var most = UnitsFor(requestsByMonth[start], peakLoad);
             for (var month = start + 1; month < end; month++)
-                most = Math.Max(most, UnitsFor(requestsByMonth[month]));
+                most = Math.Max(most, UnitsFor(requestsByMonth[month], peakLoad));
             units.AsSpan(start, end - start).Fill(most);
         }
 
@@ -83,6 +82,9 @@ public sealed record UnitFleet(string Kind, string Model) : Capacity(Kind, Model
 
     /// <inheritdoc />
     public override Usd SteadyMonthCost(decimal requestsPerMonth) => MonthCost(UnitsFor(requestsPerMonth));
+
+    private long UnitsFor(decimal requestsPerMonth, decimal peakLoadOfARequest) =>
+        Math.Max(MinimumUnits, (long)decimal.Ceiling((requestsPerMonth * peakLoadOfARequest) - UnitTolerance));
 
     internal override CostGap GapWith(decimal fixedCost, decimal saving, decimal requestsAtBound) =>
         new StaircaseGap(fixedCost, saving, MinimumUnits, PeakLoad(requestsAtBound), UnitMonthCost.Amount);

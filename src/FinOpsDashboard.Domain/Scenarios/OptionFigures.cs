@@ -1,6 +1,5 @@
 using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Money;
-using FinOpsDashboard.Domain.Numerics;
 
 namespace FinOpsDashboard.Domain.Scenarios;
 
@@ -17,11 +16,12 @@ internal static class OptionFigures
     public static EvaluatedOption Of(string id, OptionPlan plan, Usd baselineCostPerRequest, BaselineCosts baseline)
     {
         var requests = baseline.RequestsByMonth;
-        var capacities = plan.Capacities.ConvertAll(capacity => capacity.Run(requests));
+        CapacityRun[] capacities = [.. plan.Capacities.Select(capacity => capacity.Run(requests))];
         var months = Months(plan, baseline, capacities);
-        var savings = months.Sum(month => month.Savings);
-        var retraining = months.Sum(month => month.RetrainingCost);
-        var total = plan.OneTimeCost + months.Sum(month => month.OptionCost) + retraining;
+        var cost = months.Sum(month => month.OptionCost);
+        var retraining = plan.Retrainings.IsEmpty ? Usd.Zero : months.Sum(month => month.RetrainingCost);
+        var total = plan.OneTimeCost + cost + retraining;
+        var netPresentValue = Accumulate(months, plan.OneTimeCost, (baseline.Total + cost) * RoundingNoise, baseline.DiscountFactors);
         return new(id)
         {
             Warnings = plan.Warnings,
@@ -30,52 +30,45 @@ internal static class OptionFigures
             MonthlySavings = months[0].BaselineCost - months[0].OptionCost,
             TotalCost = total,
             CostPerThousandRequests = ScenarioEvaluator.CostPerThousandRequests(total, baseline.TotalRequests),
-            NetPresentValue = NetPresentValue(plan, months),
+            NetPresentValue = netPresentValue,
             PaybackMonths = Payback(plan.OneTimeCost, months),
-            ReturnOnInvestment = plan.OneTimeCost == Usd.Zero ? null : (savings - plan.OneTimeCost) / plan.OneTimeCost,
+            ReturnOnInvestment = plan.OneTimeCost == Usd.Zero ? null : (baseline.Total - total) / plan.OneTimeCost,
             Capacities = [.. plan.Capacities.Zip(capacities, CapacityResult.Of)],
-            Crossover = CrossoverFinder.Find(plan, (plan.OneTimeCost + retraining) / months.Length, baselineCostPerRequest),
+            CrossoverWhenAsked = new(() => CrossoverFinder.Find(plan, (plan.OneTimeCost + retraining) / months.Length, baselineCostPerRequest)),
             Months = months,
         };
     }
 
-    private static MonthResult[] Months(OptionPlan plan, BaselineCosts baseline, IReadOnlyList<CapacityRun> capacities)
+    private static MonthResult[] Months(OptionPlan plan, BaselineCosts baseline, CapacityRun[] capacities)
     {
         var months = new MonthResult[baseline.ByMonth.Count];
-        var cumulative = -plan.OneTimeCost;
-        var volume = Usd.Zero;
         for (var index = 0; index < months.Length; index++)
         {
             var cost = plan.MonthCostWithoutCapacity(baseline.RequestsByMonth[index]);
             foreach (var capacity in capacities)
                 cost += capacity.MonthCosts[index];
             var retraining = Usd.Zero;
-            foreach (var training in plan.Retrainings)
-                retraining += training.CostOf(index + 1);
-
-            var month = new MonthResult(index + 1, baseline.ByMonth[index], cost, retraining, Usd.Zero);
-            cumulative += month.Savings;
-            volume += month.BaselineCost + month.OptionCost;
-            if (Magnitude(cumulative) <= volume * RoundingNoise)
-                cumulative = Usd.Zero;
-            months[index] = month with { CumulativeSavings = cumulative };
+            for (var training = 0; training < plan.Retrainings.Count; training++)
+                retraining += plan.Retrainings[training].CostOf(index + 1);
+            months[index] = new(index + 1, baseline.ByMonth[index], cost, retraining, Usd.Zero);
         }
 
         return months;
     }
 
-    private static Usd Magnitude(Usd amount) => amount < Usd.Zero ? -amount : amount;
-
-    /// <summary>-oneTime + Σ savings_t / (1+r)^(t/12).</summary>
-    private static Usd NetPresentValue(OptionPlan plan, MonthResult[] months)
+    /// <summary>Fills in the cumulative savings.</summary>
+    /// <returns>Net present value: -oneTime + Σ savings_t × what a dollar of month t is worth today.</returns>
+    private static Usd Accumulate(MonthResult[] months, Usd oneTimeCost, Usd noise, IReadOnlyList<decimal> discountFactors)
     {
-        var monthlyFactor = DecimalMath.TwelfthRoot(1m + plan.Scenario.AnnualDiscountRate);
-        var factor = 1m;
-        var value = -plan.OneTimeCost;
-        foreach (var month in months)
+        var (cumulative, value) = (-oneTimeCost, -oneTimeCost);
+        for (var index = 0; index < months.Length; index++)
         {
-            factor *= monthlyFactor;
-            value += month.Savings / factor;
+            var savings = months[index].Savings;
+            value += savings * discountFactors[index];
+            cumulative += savings;
+            if (cumulative <= noise && cumulative >= -noise)
+                cumulative = Usd.Zero;
+            months[index] = months[index] with { CumulativeSavings = cumulative };
         }
 
         return value;

@@ -116,8 +116,8 @@ public sealed record OptionPlan
     public Usd MonthCostWithoutCapacity(decimal requestsPerMonth)
     {
         var cost = FixedMonthlyCost + (CostPerRequest * requestsPerMonth);
-        foreach (var misses in CacheMisses)
-            cost += misses.MonthCost(requestsPerMonth);
+        for (var index = 0; index < CacheMisses.Count; index++)
+            cost += CacheMisses[index].MonthCost(requestsPerMonth);
         return cost;
     }
 }

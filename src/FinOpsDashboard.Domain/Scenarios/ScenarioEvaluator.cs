@@ -10,7 +10,17 @@ public static class ScenarioEvaluator
     private const string TooLarge = "the figures outgrow 28 digits (about 7.9e28); the requests, tokens, prices or growth are too large";
 
     /// <summary>Evaluates a scenario, or says why it cannot be.</summary>
-    public static ScenarioAnswer Evaluate(Scenario scenario)
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="cancellationToken">Stops it between two options.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ScenarioAnswer Evaluate(Scenario scenario, CancellationToken cancellationToken = default) =>
+        EvaluateAll(scenario, findsCrossovers: true, cancellationToken);
+
+    /// <summary>The same with crossovers left until they are asked for.</summary>
+    internal static ScenarioAnswer EvaluateCosts(Scenario scenario, CancellationToken cancellationToken = default) =>
+        EvaluateAll(scenario, findsCrossovers: false, cancellationToken);
+
+    private static ScenarioAnswer EvaluateAll(Scenario scenario, bool findsCrossovers, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var faults = ScenarioRules.Check(scenario).ToList();
@@ -32,9 +42,13 @@ public static class ScenarioEvaluator
         var options = new List<OptionResult>(scenario.Options.Count);
         for (var index = 0; index < scenario.Options.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                options.Add(EvaluateOption(scenario, scenario.Options[index], baseline, costs));
+                var option = EvaluateOption(scenario, scenario.Options[index], baseline, costs);
+                if (findsCrossovers)
+                    _ = (option as EvaluatedOption)?.Crossover;
+                options.Add(option);
             }
             catch (OverflowException)
             {

@@ -77,7 +77,11 @@ public sealed record EvaluatedOption(string Id) : OptionResult(Id)
     public HostingResult? Hosting => HostingResult.Of(Capacities);
 
     /// <summary>From which volume on the option is the cheaper one.</summary>
-    public required Crossover Crossover { get; init; }
+    /// <exception cref="OverflowException">A figure does not fit 28 digits; not of an option that <see cref="ScenarioEvaluator.Evaluate"/> returned.</exception>
+    public Crossover Crossover => CrossoverWhenAsked.Value;
+
+    /// <summary>Finds the crossover: to rank hundreds of combinations, or a million draws, none is needed.</summary>
+    public required Lazy<Crossover> CrossoverWhenAsked { get; init; }
 
     /// <summary>Month by month.</summary>
     public required IReadOnlyList<MonthResult> Months { get; init; }
@@ -92,7 +96,7 @@ public sealed record EvaluatedOption(string Id) : OptionResult(Id)
 public readonly record struct MonthResult(int Month, Usd BaselineCost, Usd OptionCost, Usd RetrainingCost, Usd CumulativeSavings)
 {
     /// <summary>What the month saves; negative when the option is dearer.</summary>
-    public Usd Savings => BaselineCost - OptionCost - RetrainingCost;
+    public Usd Savings => RetrainingCost == Usd.Zero ? BaselineCost - OptionCost : BaselineCost - OptionCost - RetrainingCost;
 }
 
 /// <summary>The model units of an option.</summary>

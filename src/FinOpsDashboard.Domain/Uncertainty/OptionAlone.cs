@@ -13,6 +13,6 @@ internal static class OptionAlone
         return scenario with { Options = [option], Credits = null };
     }
 
-    /// <summary>The option's figures; null when it is not applicable, or the scenario is not sound.</summary>
-    public static EvaluatedOption? Evaluate(Scenario scenario) => ScenarioEvaluator.Evaluate(scenario).Result?.Options[0] as EvaluatedOption;
+    /// <summary>The option's figures; null when it is not applicable, the scenario is not sound, or a figure does not fit 28 digits.</summary>
+    public static EvaluatedOption? Evaluate(Scenario scenario) => ScenarioEvaluator.EvaluateCosts(scenario).Result?.Options[0] as EvaluatedOption;
 }

@@ -34,7 +34,7 @@ public sealed class VideoSearchTests
         {
             BaselineModel = before,
             Workload = scenario.Workload with { InputTokensPerRequest = inputTokens, OutputTokensPerRequest = outputTokens },
-        }).Result!;
+        }, TestContext.Current.CancellationToken).Result!;
         var distilled = result.Options.OfType<EvaluatedOption>().Single(option => option.Id == "distilled");
 
         var tokensOnly = distilled.MonthlyCost - Usd.FromDollars(1.95m);
@@ -50,7 +50,7 @@ public sealed class VideoSearchTests
         var slipped = haiku with { TokenPrices = haiku.TokenPrices.ToImmutableDictionary(price => price.Key, price => price.Value.ScaledBy(1_000m)) };
         var models = scenario.Models.ToDictionary(model => model.Key, model => model.Key == haiku.Name ? slipped : model.Value);
 
-        var result = ScenarioEvaluator.Evaluate(scenario with { Models = models }).Result!;
+        var result = ScenarioEvaluator.Evaluate(scenario with { Models = models }, TestContext.Current.CancellationToken).Result!;
 
         Assert.Equal(900_000m, result.Baseline.Figures!.MonthlyCost.Amount);
         Assert.Contains("per 1K tokens. These are prices per 1M", example.Caution, StringComparison.Ordinal);
