@@ -9,9 +9,9 @@ public sealed class FeatureLevers(FeatureWorkspace workspaces)
     /// <summary>Looks at a feature with what was answered and stored.</summary>
     /// <returns>Null when there is no such feature.</returns>
     public async Task<LeversView?> GetAsync(string featureId, CancellationToken cancellationToken) =>
-        await workspaces.GetAsync(featureId, cancellationToken).ConfigureAwait(false) is { } view ? Build(view) : null;
+        await workspaces.GetAsync(featureId, cancellationToken).ConfigureAwait(false) is { } view ? Build(view, cancellationToken) : null;
 
-    internal static LeversView Build(WorkspaceView view)
+    internal static LeversView Build(WorkspaceView view, CancellationToken cancellationToken)
     {
         var answers = view.Assumptions.Levers ?? new();
         var levers = new LeversView { Workspace = view, Answers = answers, Obstacle = view.Obstacle };
@@ -31,7 +31,7 @@ public sealed class FeatureLevers(FeatureWorkspace workspaces)
         var ruledOut = diagnosis.Advice.Where(advice => advice.Fit == LeverFit.DoesNotFit).ToDictionary(advice => advice.Rule.Kind);
         var possible = LeverOffers.For(view, scenario, answers).ToLookup(offer => ruledOut.ContainsKey(offer.Candidate.Lever.Kind));
         IReadOnlyList<LeverOffer> offers = [.. possible[false]];
-        var answer = CombinationSearch.Run(scenario, [.. offers.Select(offer => offer.Candidate)], levers.Bars);
+        var answer = CombinationSearch.Run(scenario, [.. offers.Select(offer => offer.Candidate)], levers.Bars, cancellationToken);
         if (answer.Choice is not { } choice)
             return levers with { Obstacle = string.Join(' ', answer.Faults.Select(fault => $"{fault}")) };
         return levers with

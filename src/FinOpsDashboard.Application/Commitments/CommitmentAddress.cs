@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Commitments;
 using FinOpsDashboard.Domain.Numerics;
 using FinOpsDashboard.Domain.Workloads;
@@ -52,7 +53,7 @@ public static class CommitmentAddress
         string? Filled(string name) => Text(name) is { Length: > 0 and <= 200 } text ? text : null;
 
         decimal? Number(string name, NumberRange range) =>
-            TokenNumber.TryParse(Text(name), out var number) && range.Contains(number) ? number : null;
+            TypedNumber.TryParse(Text(name), out var number) && range.Contains(number) ? number : null;
     }
 
     /// <summary>Writes a request, for links; starts with <c>?</c>, or is empty where all is default.</summary>

@@ -1,4 +1,5 @@
 using System.Text;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Commitments;
 using FinOpsDashboard.Domain.Numerics;
 
@@ -54,5 +55,5 @@ public static class HourList
     private static string Whole(decimal tokens) => WeekPattern.Plain(decimal.Round(tokens, 0, MidpointRounding.AwayFromZero));
 
     private static bool IsTokens(string text, out decimal tokens) =>
-        TokenNumber.TryParse(text, out tokens) && NumberRange.Tokens.Contains(tokens) && decimal.IsInteger(tokens);
+        TypedNumber.TryParse(text, out tokens) && NumberRange.Tokens.Contains(tokens) && decimal.IsInteger(tokens);
 }

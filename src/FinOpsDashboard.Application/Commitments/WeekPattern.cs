@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Commitments;
 using FinOpsDashboard.Domain.Numerics;
 
@@ -37,7 +38,7 @@ public sealed record WeekPattern
         if (hours.Split('-') is not [var from, var to] || levels.Split('/') is not { Length: Levels } tokens) return null;
         if (!int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out var fromHour) || !NumberRanges.FromHour.Contains(fromHour)) return null;
         if (!int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out var toHour) || !NumberRanges.ToHour.Contains(toHour)) return null;
-        var numbers = tokens.Select(level => TokenNumber.TryParse(level, out var number) && NumberRange.Tokens.Contains(number) ? number : (decimal?)null).ToList();
+        var numbers = tokens.Select(level => TypedNumber.TryParse(level, out var number) && NumberRange.Tokens.Contains(number) ? number : (decimal?)null).ToList();
         return numbers.Contains(null)
             ? null
             : new() { FromHour = fromHour, ToHour = toHour, WorkingTokens = numbers[0]!.Value, NightTokens = numbers[1]!.Value, WeekendTokens = numbers[2]!.Value };

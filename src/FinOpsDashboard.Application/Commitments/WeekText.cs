@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Commitments;
 using FinOpsDashboard.Domain.Numerics;
 
@@ -73,7 +74,7 @@ public static class WeekText
 
     private static decimal Number(string cell, int line, int column, List<string> faults)
     {
-        var fault = Fault(TokenNumber.TryParse(cell, out var number));
+        var fault = Fault(TypedNumber.TryParse(cell, out var number));
         if (fault is not null) faults.Add($"line {line}, column {column}: {fault}");
         return number;
 
@@ -93,7 +94,7 @@ public static class WeekText
         if (lines.Count != DemandWeek.HourCount) return ',';
 
         // One misspelt number does not turn a column of numbers into two.
-        return lines.Count(line => TokenNumber.TryParse(line.Text.Trim(), out _)) * 2 >= lines.Count ? null : ',';
+        return lines.Count(line => TypedNumber.TryParse(line.Text.Trim(), out _)) * 2 >= lines.Count ? null : ',';
     }
 
     /// <summary>Cells of a line; quotes, as spreadsheets write them around numbers with commas, keep a cell together.</summary>

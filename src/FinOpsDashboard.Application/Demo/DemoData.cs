@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.SpendSync;
 
@@ -59,7 +60,7 @@ public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStor
         await features.SaveAsync(DemoCompany.ToFeatures(), cancellationToken).ConfigureAwait(false);
         await features.SaveVolumesAsync(bill.Volumes, "demo data", cancellationToken).ConfigureAwait(false);
         foreach (var (feature, assumptions) in DemoCompany.Assumptions)
-            await features.SaveAssumptionsAsync(feature, assumptions.ToJson(), cancellationToken).ConfigureAwait(false);
+            await features.ChangeAssumptionsAsync(feature, _ => assumptions, cancellationToken).ConfigureAwait(false);
         var changes = await ledger.StoreFactsAsync(
             bill.Period, null, bill.Facts, [dimension], new SyncStepMark(run, "demo facts", 0), cancellationToken).ConfigureAwait(false);
         changes += await ledger.StoreRecordTypesAsync(

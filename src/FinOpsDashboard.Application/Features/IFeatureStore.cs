@@ -40,6 +40,7 @@ public interface IFeatureStore
     /// <summary>The assumptions of all workspaces as stored, by feature.</summary>
     Task<IReadOnlyDictionary<string, string>> GetAssumptionsOfAllAsync(CancellationToken cancellationToken);
 
-    /// <summary>Stores the assumptions of a feature's workspace.</summary>
-    Task SaveAssumptionsAsync(string featureId, string assumptions, CancellationToken cancellationToken);
+    /// <summary>Stores the assumptions of a feature's workspace where they are still what the caller read.</summary>
+    /// <returns>Whether they were; else nothing was stored.</returns>
+    Task<bool> ReplaceAssumptionsAsync(string featureId, string read, string assumptions, CancellationToken cancellationToken);
 }

@@ -20,7 +20,7 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
         foreach (var view in views)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            features.Add(FeatureLevers.Build(view));
+            features.Add(FeatureLevers.Build(view, cancellationToken));
         }
 
         var names = new Dictionary<(string Feature, string Option), string>();

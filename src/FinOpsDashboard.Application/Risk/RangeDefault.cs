@@ -19,8 +19,11 @@ internal sealed record RangeDefault(
     Spread Spread = Spread.Triangular,
     decimal DemandCorrelation = 0m)
 {
+    /// <summary>No multiple of nothing is anything: where no failure is assumed, one in twenty is the high end.</summary>
+    private const decimal NoneAtMost = 0.05m;
+
     /// <summary>The defaults for an option: the first that matches a number counts, and a number that none matches is taken as certain.</summary>
-    /// <param name="teacher">The name of the baseline model in the scenario.</param>
+    /// <param name="teacher">The place of the baseline model in the scenario, such as <c>models.teacher</c>.</param>
     /// <param name="isPaidByTime">Whether the option runs on model units.</param>
     public static IReadOnlyList<RangeDefault> For(string teacher, bool isPaidByTime) =>
     [
@@ -34,14 +37,18 @@ internal sealed record RangeDefault(
         Factor(path => path == "workload.inputTokensPerRequest", 0.8m, 1.25m, "Prompts are changed all the time."),
         Factor(path => path == "workload.outputTokensPerRequest", 0.8m, 1.25m, "Answers get longer and shorter with prompts."),
         Factor(path => isPaidByTime && path == "workload.peakToAverageRatio", 0.8m, 1.5m, "A bill has no minutes: peaks are guessed until measured."),
-        Factor(path => path.EndsWith(".tokenPrices", StringComparison.Ordinal) && path.Contains(teacher, StringComparison.Ordinal), 0.6m, 1m, "Prices of large models have only ever fallen."),
+        Factor(path => path == $"{teacher}.tokenPrices", 0.6m, 1m, "Prices of large models have only ever fallen."),
         Factor(path => !isPaidByTime && path.EndsWith(".tokenPrices", StringComparison.Ordinal), 0.8m, 1.1m, "Prices of small models move less."),
         Factor(path => isPaidByTime && path.EndsWith(".modelUnit.hourly", StringComparison.Ordinal), 0.9m, 1.1m, "As quoted, give or take."),
         Factor(path => isPaidByTime && path.EndsWith(".throughput", StringComparison.Ordinal), 0.6m, 1.2m, "AWS does not publish it; measured figures disappoint more often than not."),
         Factor(path => path.EndsWith(".prompts", StringComparison.Ordinal), 1m, 1.5m, "Bedrock may add synthesised prompts, up to 15,000."),
         Factor(path => path.EndsWith(".engineeringCost", StringComparison.Ordinal), 0.7m, 2m, "Work takes longer than planned."),
         Factor(path => path.EndsWith(".evaluationCost", StringComparison.Ordinal), 0.5m, 2m, "Judging is often done twice."),
-        Factor(path => path.EndsWith(".escalationRate", StringComparison.Ordinal), 0.5m, 3m, "How often the student fails is known only once it runs."),
+        new(
+            path => path.EndsWith(".escalationRate", StringComparison.Ordinal),
+            value => value * 0.5m,
+            value => value == 0m ? NoneAtMost : value * 3m,
+            "How often the student fails is known only once it runs."),
         Factor(path => path.EndsWith(".hitRate", StringComparison.Ordinal), 0.6m, 1.1m, "Fewer requests repeat each other than one hopes."),
         Factor(path => path.EndsWith(".share", StringComparison.Ordinal), 0.7m, 1.1m, "How many requests it fits is an estimate."),
         Factor(path => path.EndsWith(".ratio", StringComparison.Ordinal), 0.7m, 1.2m, "Text compresses as it likes."),

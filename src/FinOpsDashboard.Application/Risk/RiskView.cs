@@ -29,6 +29,9 @@ public sealed record RiskView
     /// <summary>The uncertain assumptions, the one that matters most first.</summary>
     public IReadOnlyList<RiskLine> Lines { get; init; } = [];
 
+    /// <summary>The places of all numbers of the option, those that are taken as certain included.</summary>
+    public IReadOnlySet<string> Paths { get; init; } = new HashSet<string>();
+
     /// <summary>What many draws say; null when there is an obstacle.</summary>
     public MonteCarloResult? Simulation { get; init; }
 

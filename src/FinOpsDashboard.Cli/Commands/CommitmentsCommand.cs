@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using FinOpsDashboard.Application.Commitments;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Cli.Hosting;
 using FinOpsDashboard.Domain.Commitments;
 using FinOpsDashboard.Domain.Numerics;
@@ -117,7 +118,7 @@ internal static class CommitmentsCommand
         CustomParser = result =>
         {
             var text = result.Tokens[0].Value;
-            if (TokenNumber.TryParse(text, out var number) && range.Contains(number)) return number;
+            if (TypedNumber.TryParse(text, out var number) && range.Contains(number)) return number;
             result.AddError($"{name} \"{text}\" has to be {range}.");
             return null;
         },

@@ -155,10 +155,10 @@ public sealed class FeatureStore(IDbContextFactory<FinOpsDbContext> contexts, Ti
     }
 
     /// <inheritdoc />
-    public async Task SaveAssumptionsAsync(string featureId, string assumptions, CancellationToken cancellationToken)
+    public async Task<bool> ReplaceAssumptionsAsync(string featureId, string read, string assumptions, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        await context.Features.Where(row => row.Id == featureId)
-            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Assumptions, assumptions), cancellationToken).ConfigureAwait(false);
+        return await context.Features.Where(row => row.Id == featureId && row.Assumptions == read)
+            .ExecuteUpdateAsync(update => update.SetProperty(row => row.Assumptions, assumptions), cancellationToken).ConfigureAwait(false) > 0;
     }
 }

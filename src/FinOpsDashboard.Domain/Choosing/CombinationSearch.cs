@@ -16,9 +16,10 @@ public static class CombinationSearch
     /// <param name="scenario">Workload, prices and terms; its own options are left out.</param>
     /// <param name="candidates">The levers to combine.</param>
     /// <param name="bars">What a combination has to reach.</param>
+    /// <param name="cancellationToken">Stops it between two combinations.</param>
     /// <returns>The choice, or why the scenario cannot be evaluated.</returns>
     /// <exception cref="ArgumentException">There are more than <see cref="MostCombinations"/> combinations, or two candidates with one id.</exception>
-    public static CombinationAnswer Run(Scenario scenario, IReadOnlyList<LeverCandidate> candidates, ChoiceBars bars)
+    public static CombinationAnswer Run(Scenario scenario, IReadOnlyList<LeverCandidate> candidates, ChoiceBars bars, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(candidates);
@@ -38,7 +39,7 @@ public static class CombinationSearch
                 dropped.Add(new(combination, reasons));
         }
 
-        var answer = ScenarioEvaluator.EvaluateCosts(scenario with { Options = [.. admissible.Select(ToOption)], Credits = null });
+        var answer = ScenarioEvaluator.EvaluateCosts(scenario with { Options = [.. admissible.Select(ToOption)], Credits = null }, cancellationToken);
         if (answer.Result is not { } result)
             return CombinationAnswer.Refused(answer.Faults);
         if (result.Baseline.Figures is not { } baseline)

@@ -48,7 +48,7 @@ public static class AdjustableNumbers
         yield return new(
             $"{model.Path}.tokenPrices", $"all token prices of {model.Name}, as a factor", 1m, FactorRange, (scenario, factor) => Change(scenario, model.Name, other => other with
             {
-                TokenPrices = other.TokenPrices.ToImmutableDictionary(price => price.Key, price => price.Value.ScaledBy(factor)),
+                TokenPrices = other.TokenPrices.ToImmutableDictionary(price => price.Key, price => UsdPerMillionTokens.FromDollars(Scaled(price.Value.Dollars, factor, NumberRange.Price))),
             }));
         foreach (var (kind, price) in model.TokenPrices.OrderBy(entry => entry.Key))
         {
@@ -64,15 +64,15 @@ public static class AdjustableNumbers
                 ModelUnit = other.ModelUnit! with
                 {
                     HourlyPrices = other.ModelUnit.HourlyPrices.ToImmutableDictionary(
-                        price => price.Key, price => UsdPerModelUnitHour.FromDollars(price.Value.Dollars * factor)),
+                        price => price.Key, price => UsdPerModelUnitHour.FromDollars(Scaled(price.Value.Dollars, factor, NumberRange.Price))),
                 },
             });
             yield return OfOffer("modelUnit.throughput", "what a model unit delivers", ThroughputFactorRange, (other, factor) => other with
             {
                 ModelUnit = other.ModelUnit! with
                 {
-                    InputTokensPerMinute = other.ModelUnit.InputTokensPerMinute * factor,
-                    OutputTokensPerMinute = other.ModelUnit.OutputTokensPerMinute * factor,
+                    InputTokensPerMinute = Scaled(other.ModelUnit.InputTokensPerMinute, factor, NumberRange.Throughput),
+                    OutputTokensPerMinute = Scaled(other.ModelUnit.OutputTokensPerMinute, factor, NumberRange.Throughput),
                 },
             });
         }
@@ -81,14 +81,14 @@ public static class AdjustableNumbers
         {
             yield return OfOffer("modelImport.unitMinute", "price of a custom model unit", FactorRange, (other, factor) => other with
             {
-                ModelImport = other.ModelImport! with { UnitMinutePrice = other.ModelImport.UnitMinutePrice * factor },
+                ModelImport = other.ModelImport! with { UnitMinutePrice = Scaled(other.ModelImport.UnitMinutePrice, factor) },
             });
             yield return OfOffer("modelImport.throughput", "what a copy delivers", ThroughputFactorRange, (other, factor) => other with
             {
                 ModelImport = other.ModelImport! with
                 {
-                    InputTokensPerMinute = other.ModelImport.InputTokensPerMinute * factor,
-                    OutputTokensPerMinute = other.ModelImport.OutputTokensPerMinute * factor,
+                    InputTokensPerMinute = Scaled(other.ModelImport.InputTokensPerMinute, factor, NumberRange.Throughput),
+                    OutputTokensPerMinute = Scaled(other.ModelImport.OutputTokensPerMinute, factor, NumberRange.Throughput),
                 },
             });
         }
@@ -97,14 +97,14 @@ public static class AdjustableNumbers
         {
             yield return OfOffer("endpoint.instanceHour", "price of an instance", FactorRange, (other, factor) => other with
             {
-                Endpoint = other.Endpoint! with { InstanceHourPrice = other.Endpoint.InstanceHourPrice * factor },
+                Endpoint = other.Endpoint! with { InstanceHourPrice = Scaled(other.Endpoint.InstanceHourPrice, factor) },
             });
             yield return OfOffer("endpoint.throughput", "what an instance delivers", ThroughputFactorRange, (other, factor) => other with
             {
                 Endpoint = other.Endpoint! with
                 {
-                    InputTokensPerSecond = other.Endpoint.InputTokensPerSecond * factor,
-                    OutputTokensPerSecond = other.Endpoint.OutputTokensPerSecond * factor,
+                    InputTokensPerSecond = Scaled(other.Endpoint.InputTokensPerSecond, factor, NumberRange.Throughput),
+                    OutputTokensPerSecond = Scaled(other.Endpoint.OutputTokensPerSecond, factor, NumberRange.Throughput),
                 },
             });
         }
@@ -121,8 +121,15 @@ public static class AdjustableNumbers
             $"{model.Path}.{field}", $"{model.Name}: {name}, as a factor", 1m, range, (scenario, factor) => Change(scenario, model.Name, other => change(other, factor)));
     }
 
+    /// <summary>A factor leaves no range: what goes beyond an end is taken as that end.</summary>
+    private static decimal Scaled(decimal value, decimal factor, NumberRange range) => Math.Clamp(value * factor, range.Minimum, range.Maximum);
+
+    private static decimal? Scaled(decimal? value, decimal factor, NumberRange range) => value is { } known ? Scaled(known, factor, range) : null;
+
+    private static Usd? Scaled(Usd? price, decimal factor) => price is { } known ? Usd.FromDollars(Scaled(known.Amount, factor, NumberRange.Price)) : null;
+
     private static ImmutableDictionary<CommitmentTerm, Usd> Times(ImmutableDictionary<CommitmentTerm, Usd> prices, decimal factor) =>
-        prices.ToImmutableDictionary(price => price.Key, price => price.Value * factor);
+        prices.ToImmutableDictionary(price => price.Key, price => Scaled(price.Value, factor)!.Value);
 
     private static IEnumerable<AdjustableNumber> OfLever(ILever lever) => lever.Numbers.Select(number => new AdjustableNumber(
         $"levers.{lever.Kind}.{number.Field}",

@@ -56,11 +56,21 @@ internal sealed class CompiledOption : IDrawnOption
         CornerPolynomial Fit(Func<Corner, decimal> quantity) => CornerPolynomial.Through([.. corners.Select(quantity)]);
     }
 
-    /// <summary>Compiles an option; null where its form or its assumptions do not allow it.</summary>
+    /// <summary>Compiles an option; null where its form or its assumptions do not allow it, or a corner does not fit 28 digits.</summary>
     public static CompiledOption? TryCompile(Scenario alone, IReadOnlyList<UncertainAssumption> assumptions)
     {
-        if (assumptions.Count > MostAssumptions)
+        try
+        {
+            return assumptions.Count > MostAssumptions ? null : Compile(alone, assumptions);
+        }
+        catch (OverflowException)
+        {
             return null;
+        }
+    }
+
+    private static CompiledOption? Compile(Scenario alone, IReadOnlyList<UncertainAssumption> assumptions)
+    {
 
         var corners = new Corner[1 << assumptions.Count];
         for (var number = 0; number < corners.Length; number++)

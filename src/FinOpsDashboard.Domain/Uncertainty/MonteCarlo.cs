@@ -29,10 +29,12 @@ public static class MonteCarlo
     /// <param name="assumptions">What is uncertain; at least one.</param>
     /// <param name="draws">How many draws; <see cref="DrawsRange"/>.</param>
     /// <param name="seed">Where chance starts.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>Null when the option is not applicable at base.</returns>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="ArgumentException">An assumption has a fault, there is none, or the scenario has no such option.</exception>
     public static MonteCarloResult? Run(
-        Scenario scenario, string optionId, IReadOnlyList<UncertainAssumption> assumptions, int draws = UsualDraws, int seed = 1)
+        Scenario scenario, string optionId, IReadOnlyList<UncertainAssumption> assumptions, int draws = UsualDraws, int seed = 1, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(assumptions);
@@ -48,7 +50,7 @@ public static class MonteCarlo
 
         var (values, paybacks) = (new double[draws], new double[draws]);
         var option = Prepare(alone, assumptions, seed);
-        Parallel.For(0, (draws + Chunk - 1) / Chunk, chunk => Draw(option, assumptions, seed, chunk, values, paybacks));
+        Parallel.For(0, (draws + Chunk - 1) / Chunk, new ParallelOptions { CancellationToken = cancellationToken }, chunk => Draw(option, assumptions, seed, chunk, values, paybacks));
         Parallel.Invoke(() => Array.Sort(values), () => Array.Sort(paybacks));
         return Describe(values, paybacks, seed);
     }
@@ -109,6 +111,7 @@ public static class MonteCarlo
         var spread = At(0.9) - At(0.1);
         return new(
             values.Length,
+            values.Length - applicable.Length,
             seed,
             new(Value(0.1), Value(0.5), Value(0.9)),
             new(Months(0.1), Months(0.5), Months(0.9)),

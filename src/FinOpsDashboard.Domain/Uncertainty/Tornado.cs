@@ -12,12 +12,20 @@ public static class Tornado
     /// <param name="scenario">The scenario at base.</param>
     /// <param name="optionId">The option.</param>
     /// <param name="assumptions">What is uncertain.</param>
-    public static IReadOnlyList<TornadoBar> Of(Scenario scenario, string optionId, IReadOnlyList<UncertainAssumption> assumptions)
+    /// <param name="cancellationToken">Stops it between two assumptions.</param>
+    public static IReadOnlyList<TornadoBar> Of(
+        Scenario scenario, string optionId, IReadOnlyList<UncertainAssumption> assumptions, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scenario);
         ArgumentNullException.ThrowIfNull(assumptions);
         var alone = OptionAlone.In(scenario, optionId);
-        return [.. assumptions.Select(assumption => BarOf(alone, assumption)).OrderByDescending(bar => bar.Swing)];
+        return [.. assumptions.Select(BarOfNext).OrderByDescending(bar => bar.Swing)];
+
+        TornadoBar BarOfNext(UncertainAssumption assumption)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return BarOf(alone, assumption);
+        }
     }
 
     private static TornadoBar BarOf(Scenario scenario, UncertainAssumption assumption)

@@ -158,6 +158,18 @@ public sealed class FeatureLeversTests
     }
 
     [Fact]
+    public async Task Risk_EnteredRangeThatTheAssumedValueHasLeft_IsWidenedToItAndKeptAsEntered()
+    {
+        Add("invoices", repeated: 0, ranges: new() { ["workload.requestsPerMonth"] = new(2_000_000m, 3_000_000m) });
+        var view = (await new FeatureRisk(Workspaces).GetAsync("invoices", OptionIds.OnDemand, 20_000, 1, TestContext.Current.CancellationToken))!;
+        var line = view.Lines.Single(line => line.Bar.Assumption.Path == "workload.requestsPerMonth");
+
+        Assert.Equal((1_000_000m, 3_000_000m), (line.Bar.Assumption.Low, line.Bar.Assumption.High));
+        Assert.Equal(new UncertainRange(2_000_000m, 3_000_000m), line.Entered);
+        Assert.StartsWith("Entered as 2,000,000 to 3,000,000; what is assumed by now lies outside", line.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Risk_CombinationOfLevers_IsLookedAtAsAWhole()
     {
         Add("invoices", repeated: 0, new() { RepeatedQuestionShare = 0.2m });

@@ -48,9 +48,10 @@ public sealed class FakeFeatureStore : IFeatureStore
     public Task<IReadOnlyDictionary<string, string>> GetAssumptionsOfAllAsync(CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>(Assumptions));
 
-    public Task SaveAssumptionsAsync(string featureId, string assumptions, CancellationToken cancellationToken)
+    public Task<bool> ReplaceAssumptionsAsync(string featureId, string read, string assumptions, CancellationToken cancellationToken)
     {
+        if (Assumptions.GetValueOrDefault(featureId, "") != read) return Task.FromResult(false);
         Assumptions[featureId] = assumptions;
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 }

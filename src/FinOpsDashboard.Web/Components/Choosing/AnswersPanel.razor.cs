@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Choosing;
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Web.Components.Features;
 using FinOpsDashboard.Web.Security;
@@ -48,7 +49,7 @@ public sealed partial class AnswersPanel
             var (assumptions, faults) = LeverAnswerForm.Read(_fields, View.Workspace.Assumptions);
             _faults = await Access.RefusalAsync(Permissions.EnterData) is { } refusal ? [refusal] : faults;
             if (_faults.Count > 0) return;
-            await Store.SaveAssumptionsAsync(View.Workspace.Feature.Id, assumptions.ToJson(), CancellationToken.None);
+            await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => stored with { Levers = assumptions.Levers }, CancellationToken.None);
             _isOpen = false;
             await Changed.InvokeAsync();
         }

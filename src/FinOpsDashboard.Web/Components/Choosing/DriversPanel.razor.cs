@@ -21,7 +21,7 @@ public sealed partial class DriversPanel
 
     protected override void OnParametersSet()
     {
-        _meaning = $"{Diagnosis.Dominant.Meaning} Month 1 of the scenario, at list prices.";
+        _meaning = $"{Diagnosis.Dominant.Meaning} Month 1 of the scenario, at the prices you pay.";
         _rows =
         [
             Row("Repeated context", Facts.RepeatedContextCost, CostDriver.RepeatedContext),

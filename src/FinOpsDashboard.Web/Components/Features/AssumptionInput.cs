@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Formatting;
 
 namespace FinOpsDashboard.Web.Components.Features;
 
@@ -51,8 +52,7 @@ internal sealed record AssumptionInput(
     public static decimal? NumberIn(string label, string text, decimal least, decimal most, List<string> faults)
     {
         if (text.Length == 0) return null;
-        var digits = text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
-        if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) faults.Add($"{label}: \"{text}\" is no number.");
+        if (!TypedNumber.TryParse(text, out var number)) faults.Add($"{label}: \"{text}\" is no number.");
         else if (number < least || number > most) faults.Add(FormattableString.Invariant($"{label}: {number} lies outside {least:#,0.###} to {most:#,0.###}."));
         return number;
     }

@@ -93,7 +93,9 @@ public sealed partial class AssumptionsPanel
 
     private async Task StoreAsync(WorkspaceAssumptions assumptions)
     {
-        await Store.SaveAssumptionsAsync(View.Feature.Id, assumptions.ToJson(), CancellationToken.None);
+        // Answers and ranges have pages of their own, where they may have changed since.
+        await Store.ChangeAssumptionsAsync(
+            View.Feature.Id, stored => assumptions with { Levers = stored.Levers, Ranges = stored.Ranges }, CancellationToken.None);
         // What is stored may be what was shown before; what was typed must not outlive it.
         _shown = null;
         _faults = [];

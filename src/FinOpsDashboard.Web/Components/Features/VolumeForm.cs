@@ -1,6 +1,7 @@
 using System.Globalization;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Web.Components.Features;
@@ -96,9 +97,8 @@ public sealed record VolumeForm
 
     private static long Count(string name, string text, List<string> faults)
     {
-        var digits = text.Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
-        if (digits.Length == 0) return 0;
-        if (long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count)) return count;
+        if (string.IsNullOrWhiteSpace(text)) return 0;
+        if (TypedNumber.TryParse(text, out var count) && decimal.IsInteger(count) && count is >= 0m and <= long.MaxValue) return (long)count;
         faults.Add($"{name}: \"{text}\" is no whole number.");
         return 0;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using FinOpsDashboard.Application.Commitments;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Commitments;
 using FinOpsDashboard.Domain.Numerics;
 using FinOpsDashboard.Domain.Workloads;
@@ -93,7 +94,7 @@ internal sealed class LadderForm
 
     private static decimal Number(string label, string text, NumberRange range, List<string> faults)
     {
-        if (TokenNumber.TryParse(text.Trim(), out var number) && range.Contains(number)) return number;
+        if (TypedNumber.TryParse(text.Trim(), out var number) && range.Contains(number)) return number;
         faults.Add(text.Trim().Length == 0 ? $"{label}: write {range}." : $"{label}: \"{text}\" has to be {range}.");
         return 0m;
     }
@@ -152,7 +153,7 @@ internal sealed record LadderField(
     {
         var typed = Text.Trim();
         if (typed.Length == 0) return Put(request, null);
-        if (TokenNumber.TryParse(typed, out var number) && Range.Contains(number)) return Put(request, number / Factor);
+        if (TypedNumber.TryParse(typed, out var number) && Range.Contains(number)) return Put(request, number / Factor);
         faults.Add($"{Label}: \"{typed}\" has to be {Range}.");
         return request;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Domain.Money;
@@ -45,7 +44,7 @@ public sealed partial class Portfolio
         string.IsNullOrWhiteSpace(text) || Read(text, range) is not null ? null : $"{name}: \"{text}\" must be {range}; it is left out.";
 
     private static decimal? Read(string? text, NumberRange range) =>
-        decimal.TryParse(text?.Replace(",", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && range.Contains(value) ? value : null;
+        TypedNumber.TryParse(text, out var value) && range.Contains(value) ? value : null;
 
     private static string NoteOf(PortfolioView view)
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Spend;
@@ -63,8 +63,8 @@ public sealed record OverrideForm
     {
         var faults = new List<string>();
         if (!PriceWords.TryParsePriceKind(Kind, out var kind)) faults.Add("Choose what the price is for.");
-        var digits = Price.Replace("$", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Trim();
-        if (!decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price)) faults.Add($"Price: \"{Price}\" is no number of US dollars.");
+        if (!TypedNumber.TryParse(Price.Replace("$", "", StringComparison.Ordinal), out var price) || price < 0m)
+            faults.Add($"Price: \"{Price}\" is no number of US dollars. Write a point before cents: 0.035.");
         if (From is null) faults.Add("Choose the first day.");
         if (faults.Count > 0) return (null, faults);
         return (new OverrideEntry

@@ -19,7 +19,7 @@ public sealed class RangeRow
         var (low, high) = (line.Bar.AtLow?.Amount ?? scale.Base, line.Bar.AtHigh?.Amount ?? scale.Base);
         (From, To, BaseAt) = ((Math.Min(low, high) - scale.Worst) / span, (Math.Max(low, high) - scale.Worst) / span, (scale.Base - scale.Worst) / span);
         IsFalling = high < low;
-        (LowText, HighText) = (TextOf(line.Bar.Assumption.Low), TextOf(line.Bar.Assumption.High));
+        (LowText, HighText) = (TextOf(line.Entered?.Low ?? line.Bar.Assumption.Low), TextOf(line.Entered?.High ?? line.Bar.Assumption.High));
     }
 
     public string Path => _line.Bar.Assumption.Path;
@@ -64,7 +64,7 @@ public sealed class RangeRow
     public UncertainRange? Read(List<string> faults)
     {
         var assumption = _line.Bar.Assumption;
-        if (IsDefault && LowText == TextOf(assumption.Low) && HighText == TextOf(assumption.High)) return null;
+        if (LowText == TextOf(_line.Entered?.Low ?? assumption.Low) && HighText == TextOf(_line.Entered?.High ?? assumption.High)) return null;
         if (Parse(LowText) is not { } low || Parse(HighText) is not { } high)
         {
             faults.Add($"{Name}: \"{LowText}\" and \"{HighText}\" must both be numbers.");
@@ -81,7 +81,7 @@ public sealed class RangeRow
     }
 
     private static decimal? Parse(string text) =>
-        decimal.TryParse(text.Replace(",", "", StringComparison.Ordinal).Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : null;
+        TypedNumber.TryParse(text, out var value) ? value : null;
 
     private static string TextOf(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Domain.Money;
@@ -41,33 +42,41 @@ public sealed partial class RangesPanel
 
     private Task SaveAsync() => StoreAsync(faults =>
     {
-        // What was entered for another option stays.
-        var ranges = new Dictionary<string, UncertainRange>(View.Workspace.Assumptions.Ranges ?? new Dictionary<string, UncertainRange>(), StringComparer.Ordinal);
-        foreach (var row in _rows)
+        var typed = _rows.Select(row => (row.Path, Range: row.Read(faults))).Where(row => row.Range is not null).ToList();
+        return ranges =>
         {
-            if (row.Read(faults) is { } range) ranges[row.Path] = range;
-        }
-
-        return ranges;
+            foreach (var (path, range) in typed) ranges[path] = range!;
+        };
     });
 
-    private Task ResetAsync() => StoreAsync(_ => null);
+    /// <summary>Of this option only: what was entered for another one stays.</summary>
+    private Task ResetAsync() => StoreAsync(_ => ranges =>
+    {
+        foreach (var path in View.Paths) ranges.Remove(path);
+    });
 
-    private async Task StoreAsync(Func<List<string>, Dictionary<string, UncertainRange>?> read)
+    /// <summary>Reads what was typed, and changes the ranges as they are stored by now.</summary>
+    private async Task StoreAsync(Func<List<string>, Action<Dictionary<string, UncertainRange>>> read)
     {
         if (_isBusy) return;
         _isBusy = true;
         try
         {
             var faults = new List<string>();
-            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) faults.Add(refusal);
-            var ranges = faults.Count == 0 ? read(faults) : null;
+            var change = read(faults);
+            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) faults = [refusal];
             _faults = faults;
             if (faults.Count > 0) return;
-            var assumptions = View.Workspace.Assumptions with { Ranges = ranges is { Count: > 0 } ? ranges : null };
-            await Store.SaveAssumptionsAsync(View.Workspace.Feature.Id, assumptions.ToJson(), CancellationToken.None);
+            await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => stored with { Ranges = After(stored.Ranges) }, CancellationToken.None);
             _isOpen = false;
             await Changed.InvokeAsync();
+
+            Dictionary<string, UncertainRange>? After(IReadOnlyDictionary<string, UncertainRange>? known)
+            {
+                var ranges = new Dictionary<string, UncertainRange>(known ?? new Dictionary<string, UncertainRange>(), StringComparer.Ordinal);
+                change(ranges);
+                return ranges.Count > 0 ? ranges : null;
+            }
         }
         finally
         {
