@@ -77,7 +77,7 @@ public sealed class ApiTokens(IApiTokenStore store, TimeProvider time, ILogger<A
         if (ApiTokenSecret.Parse(text) is not { } secret) return null;
         if (await store.FindAsync(secret.Hash(), cancellationToken).ConfigureAwait(false) is not { } match) return null;
         var now = time.GetUtcNow();
-        if (match.Token.StateOn(now) != ApiTokenState.Active || match.OwnerLockedUntil > now) return null;
+        if (match.Token.StateOn(now) != ApiTokenState.Active || AccountLock.Disables(match.OwnerLockedUntil, now)) return null;
         if (match.Token.LastUsed is not { } last || now - last >= UseResolution) await NoteUseAsync(match.Token.Id, now, cancellationToken).ConfigureAwait(false);
         return match.Holder;
     }

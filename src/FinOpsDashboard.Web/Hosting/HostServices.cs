@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using FinOpsDashboard.Application;
+using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Aws;
 using FinOpsDashboard.Data;
@@ -49,6 +50,7 @@ internal static class HostServices
         });
         services.AddProblemDetails();
         services.AddApiDescription();
+        services.AddSingleton<EvaluationGate>();
         services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
         services.AddSingleton(TimeProvider.System);
         return services;
@@ -70,7 +72,8 @@ internal static class HostServices
     /// <summary>Blazor and its component library.</summary>
     public static IServiceCollection AddWebUi(this IServiceCollection services)
     {
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // A pasted week of hours is the largest message: a line break or a tab takes two bytes of it.
+        services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 4 * WeekText.MostCharacters);
         services.AddCascadingAuthenticationState();
         services.AddRadzenComponents();
         return services;

@@ -34,10 +34,10 @@ internal sealed class ApiTokenHandler(
     {
         if (BearerOf(Request) is not { } text) return AuthenticateResult.NoResult();
         var address = Context.Connection.RemoteIpAddress;
-        _isSlowedDown = !wrong.MayTry(address);
-        if (_isSlowedDown) return AuthenticateResult.Fail("The address sent too many wrong tokens.");
         if (await tokens.RecogniseAsync(text, Context.RequestAborted) is not { } holder)
         {
+            _isSlowedDown = !wrong.MayTry(address);
+            if (_isSlowedDown) return AuthenticateResult.Fail("The address sent too many wrong tokens.");
             wrong.Note(address);
             return AuthenticateResult.Fail("The token is not taken.");
         }

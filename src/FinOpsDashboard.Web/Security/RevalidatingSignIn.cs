@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Web.Hosting;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -17,17 +18,20 @@ internal sealed class RevalidatingSignIn(
 
     protected override async Task<bool> ValidateAuthenticationStateAsync(AuthenticationState authenticationState, CancellationToken cancellationToken)
     {
+        return await IsStillValidAsync(authenticationState.User);
+    }
+
+    /// <summary>Whether the account behind a circuit may still come in, by what is stored now.</summary>
+    public async Task<bool> IsStillValidAsync(ClaimsPrincipal principal)
+    {
         await using var scope = scopes.CreateAsyncScope();
-        return await IsStillValidAsync(scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>(), authenticationState.User);
+        return await IsStillValidAsync(scope.ServiceProvider.GetRequiredService<UserManager<AppUser>>(), principal);
     }
 
     internal async Task<bool> IsStillValidAsync(UserManager<AppUser> users, ClaimsPrincipal principal)
     {
-        if (await users.GetUserAsync(principal) is not { } user || IsDisabled(user)) return false;
+        if (await users.GetUserAsync(principal) is not { } user || AccountLock.Disables(user.LockoutEnd, time.GetUtcNow())) return false;
         var stamp = principal.FindFirstValue(identity.Value.ClaimsIdentity.SecurityStampClaimType);
         return stamp == await users.GetSecurityStampAsync(user);
     }
-
-    /// <summary>Disabled for good; a lock after wrong passwords, which anybody can cause, does not end sessions.</summary>
-    private bool IsDisabled(AppUser user) => user.LockoutEnd > time.GetUtcNow().AddYears(1);
 }

@@ -16,6 +16,8 @@ internal sealed class WriteAccess(IAuthorizationService authorization, Authentic
     public async Task<string?> RefusalAsync(string permission)
     {
         var state = await signIn.GetAuthenticationStateAsync();
+        if (signIn is RevalidatingSignIn circuit && !await circuit.IsStillValidAsync(state.User))
+            return "Your account may no longer sign in, and nothing was changed. Sign in again, or ask an administrator.";
         return (await authorization.AuthorizeAsync(state.User, permission)).Succeeded
             ? null
             : $"Your role does not allow this, and nothing was changed. {Permissions.HoldersOf(permission)} may do it.";

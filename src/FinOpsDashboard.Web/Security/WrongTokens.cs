@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace FinOpsDashboard.Web.Security;
 
 /// <summary>
-/// Counts wrong API tokens per address and minute, as attempts to sign in are. Right ones are not counted: a program may ask as often as it
-/// likes. An address that sent too many wrong ones waits, whatever it sends.
+/// Counts wrong API tokens per address and minute, as attempts to sign in are. A right one is always taken: behind one address are many
+/// programs, and one with an expired token must not shut out the others. Nobody guesses 256 bits; this only keeps a wrong loop off the log.
 /// </summary>
 internal sealed class WrongTokens(IOptions<FinOpsOptions> options) : IDisposable
 {

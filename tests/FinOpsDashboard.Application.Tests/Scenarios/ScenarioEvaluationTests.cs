@@ -12,7 +12,7 @@ public sealed class ScenarioEvaluationTests
     [Fact]
     public void Evaluate_InvoiceExtraction_GivesThePublishedResult()
     {
-        var answer = ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(TestDocuments.Load("invoice-extraction.json")));
+        var answer = ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(TestDocuments.Load("invoice-extraction.json")), TestContext.Current.CancellationToken);
 
         var actual = JsonNode.Parse(TestDocuments.Write(answer.Result!))!;
         AssertContains(JsonNode.Parse(TestDocuments.Load("invoice-extraction-result.json"))!, actual, "$");
@@ -27,13 +27,13 @@ public sealed class ScenarioEvaluationTests
 
         var answer = await ScenarioEvaluation.EvaluateAsync(stream, TestContext.Current.CancellationToken);
 
-        Assert.Equal(TestDocuments.Write(ScenarioEvaluation.Evaluate(json).Result!), TestDocuments.Write(answer.Result!));
+        Assert.Equal(TestDocuments.Write(ScenarioEvaluation.Evaluate(json, TestContext.Current.CancellationToken).Result!), TestDocuments.Write(answer.Result!));
     }
 
     [Fact]
     public void Evaluate_EveryField_WritesTheFieldsOfTheContractOnly()
     {
-        var result = ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(TestDocuments.EveryField)).Result!;
+        var result = ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(TestDocuments.EveryField), TestContext.Current.CancellationToken).Result!;
 
         var actual = JsonNode.Parse(TestDocuments.Write(result))!;
         Assert.Equal(["schemaVersion", "name", "baseline", "options", "credits"], Fields(actual));
@@ -55,7 +55,7 @@ public sealed class ScenarioEvaluationTests
     public void Evaluate_NotApplicableOption_HasReasonsAndNoFigures()
     {
         var json = TestDocuments.With(document => document["models"]!["nova-micro"]!["training"] = null);
-        var result = ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(json)).Result!;
+        var result = ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(json), TestContext.Current.CancellationToken).Result!;
 
         var option = JsonNode.Parse(TestDocuments.Write(result))!["options"]![1]!;
         Assert.Equal(["id", "status", "reasons"], Fields(option));
@@ -66,7 +66,7 @@ public sealed class ScenarioEvaluationTests
     public void Evaluate_TinyAndLongNumbers_AreWrittenWithoutExponentOrTrailingZeros()
     {
         var json = TestDocuments.With(document => document["models"]!["amazon.nova-premier-v1:0"]!["input"] = JsonNode.Parse("25e-11"));
-        var text = TestDocuments.Write(ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(json)).Result!);
+        var text = TestDocuments.Write(ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(json), TestContext.Current.CancellationToken).Result!);
 
         Assert.DoesNotMatch(@"[0-9][eE][-+]?[0-9]+[,\s]", text);
         Assert.DoesNotMatch(@"\.[0-9]*0[,\s]", text);
@@ -75,7 +75,7 @@ public sealed class ScenarioEvaluationTests
 
     [Fact]
     public void Evaluate_InvalidDocument_PassesTheFaultsOn() =>
-        Assert.Equal("$: must be an object, not a list", Assert.Single(ScenarioEvaluation.Evaluate("[]"u8.ToArray()).Faults).ToString());
+        Assert.Equal("$: must be an object, not a list", Assert.Single(ScenarioEvaluation.Evaluate("[]"u8.ToArray(), TestContext.Current.CancellationToken).Faults).ToString());
 
     private static IEnumerable<string> Fields(JsonNode node) => node.AsObject().Select(field => field.Key);
 

@@ -141,7 +141,7 @@ public sealed class ScenarioJsonTests
             foreach (var value in hostile)
             {
                 var json = Replaced(JsonDocument.Parse(Load(name)).RootElement, path, value, 0);
-                var answer = ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(json));
+                var answer = ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(json), TestContext.Current.CancellationToken);
                 Assert.True(answer.Result is null != (answer.Faults.Count == 0));
             }
         }

@@ -25,7 +25,7 @@ public sealed class ScenarioSchemasTests
     [InlineData("additions.json")]
     public void Result_OfADocument_KeepsTheSchema(string name)
     {
-        var result = Write(ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(Load(name))).Result!);
+        var result = Write(ScenarioEvaluation.Evaluate(Encoding.UTF8.GetBytes(Load(name)), TestContext.Current.CancellationToken).Result!);
         Assert.Empty(JsonSchemaCheck.Faults(ScenarioSchemas.Result, JsonNode.Parse(result)));
     }
 

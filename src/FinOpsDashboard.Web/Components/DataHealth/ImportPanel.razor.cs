@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.SpendImport;
+using FinOpsDashboard.Web.Components.Shared;
 using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
@@ -58,7 +59,7 @@ public sealed partial class ImportPanel
 
     private async Task<SpendImportOutcome> ReadAndStoreAsync(IReadOnlyList<IBrowserFile> chosen)
     {
-        var files = chosen.Select(file => new SpendFile(file.Name, file.OpenReadStream(LargestFile))).ToList();
+        var files = chosen.Select(file => new SpendFile(file.Name, new ChosenFile(file, LargestFile))).ToList();
         try
         {
             return await Import.RunAsync(files, CancellationToken.None);

@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.PriceImport;
+using FinOpsDashboard.Web.Components.Shared;
 using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -76,7 +77,7 @@ public sealed partial class PriceImportPanel : IDisposable
 
     private async Task PlanAsync(IReadOnlyList<IBrowserFile> chosen)
     {
-        var files = chosen.Select(file => new PriceFile(file.Name, file.OpenReadStream(LargestFile, _left.Token))).ToList();
+        var files = chosen.Select(file => new PriceFile(file.Name, new ChosenFile(file, LargestFile, _left.Token))).ToList();
         try
         {
             _status = "Reading …";

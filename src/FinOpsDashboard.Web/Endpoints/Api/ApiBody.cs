@@ -13,6 +13,8 @@ internal readonly record struct ApiBody(ReadOnlyMemory<byte> Content, bool IsJso
     public const string Json = "application/json";
     public const string Csv = "text/csv";
 
+    private const int FirstBuffer = 64 * 1024;
+
     /// <summary>Reads the body of a request.</summary>
     /// <param name="request">The request.</param>
     /// <param name="most">The most bytes that are taken.</param>
@@ -25,7 +27,8 @@ internal readonly record struct ApiBody(ReadOnlyMemory<byte> Content, bool IsJso
         // Told to the server too, so that it does not read on what is refused here.
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } server) server.MaxRequestBodySize = most;
         if (request.ContentLength > most) return TooLarge(most);
-        var content = new ArrayBufferWriter<byte>((int)(request.ContentLength ?? 0) + 1);
+        // Not what the header promises: memory is taken for what has come.
+        var content = new ArrayBufferWriter<byte>((int)Math.Min(request.ContentLength ?? 0, FirstBuffer) + 1);
         while (await request.Body.ReadAsync(content.GetMemory(), request.HttpContext.RequestAborted) is > 0 and var count)
         {
             content.Advance(count);

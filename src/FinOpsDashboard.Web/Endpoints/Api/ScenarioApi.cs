@@ -13,11 +13,12 @@ internal static class ScenarioApi
         api.MapGet("/features/{id}/scenario", GetAsync).DescribeScenario();
     }
 
-    private static async Task<IResult> EvaluateAsync(HttpRequest request)
+    private static async Task<IResult> EvaluateAsync(HttpRequest request, EvaluationGate gate, CancellationToken cancellationToken)
     {
+        using var place = await gate.EnterAsync(cancellationToken);
         var body = await ApiBody.ReadAsync(request, ScenarioJson.LargestDocument, ApiBody.Json);
         if (body.Refusal is not null) return body.Refusal;
-        var answer = ScenarioEvaluation.Evaluate(body.Content);
+        var answer = ScenarioEvaluation.Evaluate(body.Content, cancellationToken);
         return answer.Result is { } result
             ? new ApiDocument(ScenarioDocument.Of(result))
             : ApiProblem.Invalid("The scenario is not valid.", [.. answer.Faults.Select(FaultOf)]);
