@@ -51,7 +51,19 @@ internal static class LeverOffers
             yield return Offer(new BaseModelLever(new() { Model = smallName }), $"{small} instead", $"All requests on {small} as it is");
 
         foreach (var option in view.Scenario!.Options)
+        {
+            if (answers.SmallerModelFailsOnFormOnly == true && option.Levers[0] is DistillationLever { Assumptions: var student })
+            {
+                var tokens = student.Prompts * (student.InputTokensPerPrompt + student.OutputTokensPerPrompt);
+                yield return Offer(
+                    FineTuned(student, tokens),
+                    OptionIds.NameOf(option.Id).Replace("Distilled", "Fine-tuned", StringComparison.Ordinal),
+                    $"{small} trained on {Format.Tokens(tokens)} tokens of your own examples, hosted and judged as the workspace assumes of a student; no request goes back to the large model",
+                    option.Id.Replace("distil", "tune", StringComparison.Ordinal));
+            }
+
             yield return Offer(WithoutPeoplesWork(option.Levers[0]), OptionIds.NameOf(option.Id), "As assumed in the workspace, with people's work counted in weeks instead of dollars", option.Id);
+        }
 
         if (answers.DeferrableShare is > 0m and { } deferrable)
         {
@@ -74,6 +86,17 @@ internal static class LeverOffers
             }
         }
     }
+
+    /// <summary>The student of a workspace, trained on examples that are there instead of a teacher's answers.</summary>
+    private static FineTuningLever FineTuned(DistillationAssumptions student, decimal tokens) => new(new()
+    {
+        Model = student.Student,
+        TrainingTokens = tokens,
+        Epochs = student.Epochs,
+        EvaluationCost = student.EvaluationCost,
+        RetrainEveryMonths = student.RetrainEveryMonths,
+        Hosting = student.Hosting,
+    });
 
     /// <summary>Levers are compared by what AWS bills; work is counted in weeks for all of them, so it must not be in the dollars of some.</summary>
     private static ILever WithoutPeoplesWork(ILever lever) => lever.Numbers.Where(number => number.IsPeoplesWork).Select(number => number.Field)

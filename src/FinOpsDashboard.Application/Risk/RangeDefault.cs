@@ -42,6 +42,7 @@ internal sealed record RangeDefault(
         Factor(path => isPaidByTime && path.EndsWith(".modelUnit.hourly", StringComparison.Ordinal), 0.9m, 1.1m, "As quoted, give or take."),
         Factor(path => isPaidByTime && path.EndsWith(".throughput", StringComparison.Ordinal), 0.6m, 1.2m, "AWS does not publish it; measured figures disappoint more often than not."),
         Factor(path => path.EndsWith(".prompts", StringComparison.Ordinal), 1m, 1.5m, "Bedrock may add synthesised prompts, up to 15,000."),
+        Factor(path => path.EndsWith(".trainingTokens", StringComparison.Ordinal), 0.7m, 2m, "How many examples it takes is known when it works."),
         Factor(path => path.EndsWith(".engineeringCost", StringComparison.Ordinal), 0.7m, 2m, "Work takes longer than planned."),
         Factor(path => path.EndsWith(".evaluationCost", StringComparison.Ordinal), 0.5m, 2m, "Judging is often done twice."),
         new(

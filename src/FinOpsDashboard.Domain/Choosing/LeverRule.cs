@@ -3,7 +3,6 @@ namespace FinOpsDashboard.Domain.Choosing;
 /// <summary>When a lever fits a feature. A rule is data: adding one is adding an item to a list.</summary>
 /// <param name="Kind">The lever's word in documents; empty for the advice to leave things as they are.</param>
 /// <param name="Name">The lever in a reader's words.</param>
-/// <param name="Attacks">The driver that it acts on; null where it acts on none.</param>
 /// <param name="Conditions">What must be so, each of them.</param>
 /// <param name="Note">What to know whether or not it fits; empty where there is nothing.</param>
-public sealed record LeverRule(string Kind, string Name, CostDriver? Attacks, IReadOnlyList<RuleCondition> Conditions, string Note = "");
+public sealed record LeverRule(string Kind, string Name, IReadOnlyList<RuleCondition> Conditions, string Note = "");

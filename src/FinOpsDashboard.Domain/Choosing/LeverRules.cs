@@ -42,7 +42,6 @@ public static class LeverRules
         new(
             "",
             "Leave it as it is",
-            null,
             [
                 new(
                     facts => facts.MonthlyCost < LowCost ? true : facts.VolumeVariation is { } variation ? variation > Spiky : null,
@@ -54,7 +53,6 @@ public static class LeverRules
         new(
             PromptCachingLever.KindName,
             "Prompt caching",
-            CostDriver.RepeatedContext,
             [
                 new(
                     facts => facts.HasPromptCache,
@@ -80,7 +78,6 @@ public static class LeverRules
         new(
             BatchLever.KindName,
             "Batch inference",
-            CostDriver.Volume,
             [
                 new(
                     facts => facts.HasBatch,
@@ -97,7 +94,6 @@ public static class LeverRules
         new(
             ServiceTierLever.KindName,
             "Flex tier",
-            CostDriver.Volume,
             [
                 new(
                     facts => facts.HasFlex,
@@ -114,7 +110,6 @@ public static class LeverRules
         new(
             BaseModelLever.KindName,
             "A smaller model",
-            CostDriver.ModelPrice,
             [
                 new(
                     facts => facts.PriceOverSmallerModel is { } ratio ? ratio >= 1.5m : null,
@@ -130,7 +125,6 @@ public static class LeverRules
         new(
             RoutingLever.KindName,
             "Routing",
-            CostDriver.ModelPrice,
             [
                 new(
                     facts => facts.EasyShare is { } share ? share >= 0.3m : null,
@@ -146,7 +140,6 @@ public static class LeverRules
         new(
             ResponseCacheLever.KindName,
             "Response cache",
-            CostDriver.Volume,
             [
                 new(
                     facts => facts.RepeatedQuestionShare is { } share ? share >= 0.1m : null,
@@ -158,7 +151,6 @@ public static class LeverRules
         new(
             PromptCompressionLever.KindName,
             "Prompt compression",
-            CostDriver.RepeatedContext,
             [
                 new(
                     facts => facts.CompressibleShare is { } share ? share >= 0.3m : null,
@@ -175,7 +167,6 @@ public static class LeverRules
         new(
             RagLever.KindName,
             "Retrieval (RAG)",
-            null,
             [
                 new(
                     facts => facts.LacksFacts,
@@ -187,7 +178,6 @@ public static class LeverRules
         new(
             FineTuningLever.KindName,
             "Fine-tuning",
-            CostDriver.ModelPrice,
             [
                 new(
                     facts => facts.SmallerModelFailsOnFormOnly,
@@ -199,7 +189,6 @@ public static class LeverRules
         new(
             DistillationLever.KindName,
             "Distillation",
-            CostDriver.ModelPrice,
             [
                 new(
                     facts => facts.HasStudent,

@@ -15,8 +15,8 @@ public sealed record AdjustableNumber(string Path, string Name, decimal Value, N
     /// <param name="share">Above 0, such as 0.2 for ± 20 %.</param>
     /// <param name="spread">How it is spread between.</param>
     public UncertainAssumption Within(decimal share, Spread spread = Spread.Triangular) => Between(
-        Math.Max(Value * (1m - share), Range.ExcludesMinimum && Value * (1m - share) <= Range.Minimum ? Value : Range.Minimum),
-        Math.Min(Value * (1m + share), Range.Maximum),
+        Math.Max(Value - (Math.Abs(Value) * share), Range.ExcludesMinimum && Value - (Math.Abs(Value) * share) <= Range.Minimum ? Value : Range.Minimum),
+        Math.Min(Value + (Math.Abs(Value) * share), Range.Maximum),
         spread);
 
     /// <summary>The number as uncertain between two values.</summary>

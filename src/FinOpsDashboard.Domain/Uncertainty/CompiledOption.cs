@@ -1,5 +1,4 @@
 using FinOpsDashboard.Domain.Hosting;
-using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Domain.Uncertainty;
@@ -48,7 +47,7 @@ internal sealed class CompiledOption : IDrawnOption
             Fit(corner => corner.Plan.CacheMisses[index].ArrivalsPerRequest)))];
         _fleets = [.. plan.Capacities.Cast<UnitFleet>().Select((fleet, index) => new CompiledFleet(
             fleet.MinimumUnits,
-            fleet.Commitment == CommitmentTerm.SixMonths ? 6 : 1,
+            CommitmentMonths.Of(fleet.Commitment),
             Fit(corner => FleetOf(corner, index).UnitMonthCost.Amount),
             Fit(corner => FleetOf(corner, index).AverageLoad.TokensPerRequest),
             Fit(corner => FleetOf(corner, index).AverageLoad.TokensPerUnitMonth)))];

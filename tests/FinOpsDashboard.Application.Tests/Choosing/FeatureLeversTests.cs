@@ -63,6 +63,21 @@ public sealed class FeatureLeversTests
     }
 
     [Fact]
+    public async Task Get_SmallerModelFailsOnFormOnly_OffersFineTuningWithoutATeachersAnswers()
+    {
+        Add("invoices", repeated: 0, new() { SmallerModelFailsOnFormOnly = true });
+        var view = await LeversAsync("invoices");
+        var (tuned, taught) = (view.Find("tune-on-demand")!, view.Find(OptionIds.OnDemand)!);
+
+        // The same student on the same number of tokens: what distillation pays in addition are the teacher's answers for training, and 2 %
+        // of the 2,250 USD for requests that go back to the teacher.
+        Assert.Equal("Fine-tuned, on demand", view.NameOf(tuned));
+        Assert.Equal(taught.Option.MonthlyCost, tuned.Option.MonthlyCost + Usd.FromDollars(45m));
+        Assert.True(tuned.Option.OneTimeCost < taught.Option.OneTimeCost);
+        Assert.Null((await LeversOfAsync("others", new())).Find("tune-on-demand"));
+    }
+
+    [Fact]
     public async Task Get_BarThatNothingClears_SaysWhatComesNearest()
     {
         Add("invoices", repeated: 0, new() { LeastSavingShare = 0.99m });
@@ -227,6 +242,12 @@ public sealed class FeatureLeversTests
     }
 
     private FeatureWorkspace Workspaces => new(_store, _spend, new FixedPriceBook(SeedPriceBook.Load()), new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)));
+
+    private Task<LeversView> LeversOfAsync(string id, LeverAnswers answers)
+    {
+        Add(id, repeated: 0, answers);
+        return LeversAsync(id);
+    }
 
     private async Task<LeversView> LeversAsync(string id) => (await new FeatureLevers(Workspaces).GetAsync(id, TestContext.Current.CancellationToken))!;
 

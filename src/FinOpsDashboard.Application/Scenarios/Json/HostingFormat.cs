@@ -63,6 +63,10 @@ internal static class HostingFormat
                 writer.WriteExact("inputTokensPerMinute", reserved.InputTokensPerMinute);
                 writer.WriteExact("outputTokensPerMinute", reserved.OutputTokensPerMinute);
                 break;
+            case OnDemandHosting:
+                break;
+            default:
+                throw new InvalidOperationException($"How to write hosting {hosting.Kind} is not said here.");
         }
 
         writer.WriteEndObject();

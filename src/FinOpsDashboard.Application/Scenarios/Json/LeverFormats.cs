@@ -4,7 +4,7 @@ using FinOpsDashboard.Domain.Levers;
 
 namespace FinOpsDashboard.Application.Scenarios.Json;
 
-/// <summary>The levers that documents may hold. A new lever is added to this list, and nowhere else.</summary>
+/// <summary>The levers that documents may hold. A new lever is added to this list; nowhere else has to know it to evaluate it.</summary>
 internal static class LeverFormats
 {
     private static readonly LeverFormat[] All =
