@@ -38,7 +38,8 @@ public sealed class FeatureRisk(FeatureWorkspace workspaces)
             return risk with { Obstacle = $"There is no option or combination of levers “{id}”. There are {string.Join("; ", risk.Subjects.Select(subject => subject.Id))}." };
 
         var option = new ScenarioOption(combination.Option.Id, [.. combination.Candidates.Select(candidate => candidate.Lever)]);
-        return Draw(risk with { Name = levers.NameOf(combination) }, levers.Scenario! with { Options = [option], Credits = null }, combination.Option, draws, seed, cancellationToken);
+        var subjects = risk.Subjects.Any(subject => subject.Id == id) ? risk.Subjects : [.. risk.Subjects, new(id, levers.NameOf(combination))];
+        return Draw(risk with { Name = levers.NameOf(combination), Subjects = subjects }, levers.Scenario! with { Options = [option], Credits = null }, combination.Option, draws, seed, cancellationToken);
     }
 
     private static IEnumerable<RiskSubject> Subjects(LeversView levers)

@@ -133,7 +133,7 @@ public static class AdjustableNumbers
 
     private static IEnumerable<AdjustableNumber> OfLever(ILever lever) => lever.Numbers.Select(number => new AdjustableNumber(
         $"levers.{lever.Kind}.{number.Field}",
-        $"{lever.Kind}: {number.Name}",
+        $"{WordsOf(lever.Kind)}: {number.Name}",
         number.Value,
         number.Range,
         (scenario, value) => scenario with
@@ -143,6 +143,9 @@ public static class AdjustableNumbers
                 scenario.Options[0] with { Levers = [.. scenario.Options[0].Levers.Select(other => other.Kind == lever.Kind ? Changed(other, number.Field, value) : other)] },
             ],
         }));
+
+    /// <summary>A kind as a reader writes it: <c>response cache</c> for <c>responseCache</c>.</summary>
+    private static string WordsOf(string kind) => string.Concat(kind.Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     /// <summary>The lever as it is by then: other numbers of it may have changed before.</summary>
     private static ILever Changed(ILever lever, string field, decimal value) => lever.Numbers.First(number => number.Field == field).With(value);

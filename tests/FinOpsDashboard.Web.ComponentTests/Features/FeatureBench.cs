@@ -1,8 +1,11 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
@@ -31,6 +34,9 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<OverviewQuery>();
         Services.AddSingleton<FeatureRegister>();
         Services.AddSingleton<FeatureWorkspace>();
+        Services.AddSingleton<FeatureLevers>();
+        Services.AddSingleton<FeatureRisk>();
+        Services.AddSingleton<PortfolioReview>();
         Services.AddSingleton<IBilledDays>(Days);
         Services.AddSingleton<CommitmentWorkspace>();
         JSInterop.Mode = JSRuntimeMode.Loose;

@@ -44,6 +44,7 @@ public sealed partial class RiskTiles
     private static string Span(Percentiles<decimal?> months) => (months.P10, months.P90) switch
     {
         (null, _) => "hardly any draw pays back within the horizon",
+        ({ } soonest, { } latest) when soonest == latest => "in nearly every draw",
         ({ } soonest, null) => $"from {Format.Payback(soonest)} to never",
         ({ } soonest, { } latest) => $"from {Format.Payback(soonest)} to {Format.Payback(latest)}",
     };

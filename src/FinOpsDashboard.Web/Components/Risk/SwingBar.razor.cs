@@ -6,7 +6,7 @@ namespace FinOpsDashboard.Web.Components.Risk;
 /// <summary>From what to what an assumption moves the case, on the scale of the widest one, with the case as assumed marked.</summary>
 public sealed partial class SwingBar
 {
-    private const int Width = 160;
+    private const int Width = 140;
     private const int Height = 14;
     private string _from = "0";
     private string _length = "0";

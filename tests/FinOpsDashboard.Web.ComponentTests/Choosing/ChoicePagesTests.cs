@@ -1,0 +1,128 @@
+using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Risk;
+using FinOpsDashboard.Web.ComponentTests.Features;
+using FinOpsDashboard.Web.Components.Pages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Portfolio = FinOpsDashboard.Web.Components.Pages.Portfolio;
+
+namespace FinOpsDashboard.Web.ComponentTests.Choosing;
+
+/// <summary>The pages that say which lever to pull, how sure that is, and which feature comes first.</summary>
+public sealed class ChoicePagesTests : FeatureBench
+{
+    private const string Requests = "workload.requestsPerMonth";
+
+    private WorkspaceAssumptions Stored => WorkspaceAssumptions.FromJson(Store.Assumptions[Id]);
+
+    [Fact]
+    public void Levers_Feature_NamesTheLightestAndLinksToItsRisk()
+    {
+        var page = Levers();
+        var lightest = page.FindAll("tr").Single(row => row.TextContent.Contains("lightest that clears the bar", StringComparison.Ordinal));
+        Assert.Equal($"/features/{Id}/risk?option={OptionIds.OnDemand}", lightest.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Contains("Distilled, on demand is the lightest combination", page.Find(".answer").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("b"));
+    }
+
+    [Fact]
+    public void Levers_AnswerSaved_ChangesTheChoiceAndKeepsRangesOfAnotherTab()
+    {
+        var page = Levers();
+        Press(page, "Answer");
+        Store.Assumptions[Id] = (Stored with { Ranges = new Dictionary<string, UncertainRange> { [Requests] = new(1m, 2m) } }).ToJson();
+        Type(page, "Requests that can wait a day", "80");
+        page.Find("form").Submit();
+
+        page.WaitForAssertion(() => Assert.Contains("Flex tier is the lightest combination", page.Find(".answer").TextContent, StringComparison.Ordinal));
+        Assert.Equal((0.8m, new UncertainRange(1m, 2m)), (Stored.Levers!.DeferrableShare, Stored.Ranges![Requests]));
+    }
+
+    [Fact]
+    public void Levers_ShareWrittenWithAComma_IsRefusedAndKept()
+    {
+        var page = Levers();
+        Press(page, "Answer");
+        Type(page, "Easy requests", "0,5");
+        page.Find("form").Submit();
+        Assert.Contains("Easy requests, %: \"0,5\" is no number.", page.WaitForElement("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Null(Stored.Levers);
+    }
+
+    [Fact]
+    public void Risk_RangesSaved_ReplaceTheDefaultAndStayForOtherOptions()
+    {
+        const string hourly = "models.nova-micro.modelUnit.hourly";
+        Store.Assumptions[Id] = (Stored with { Ranges = new Dictionary<string, UncertainRange> { [hourly] = new(0.5m, 1.5m) } }).ToJson();
+        var page = Risk();
+        Press(page, "Change");
+        page.WaitForElement("input[aria-label='Low of Requests in month 1']").Change("900,000");
+        page.Find("input[aria-label='High of Requests in month 1']").Change("1,100,000");
+        Press(page, "Save and draw again");
+
+        page.WaitForAssertion(() => Assert.Contains("Entered on this page.", page.Markup, StringComparison.Ordinal));
+        Assert.Equal([hourly, Requests], Stored.Ranges!.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(new UncertainRange(900_000m, 1_100_000m), Stored.Ranges[Requests]);
+    }
+
+    [Fact]
+    public void Risk_LowAboveTheAssumedValue_IsRefused()
+    {
+        var page = Risk();
+        Press(page, "Change");
+        page.WaitForElement("input[aria-label='Low of Requests in month 1']").Change("2,000,000");
+        Press(page, "Save and draw again");
+        Assert.Contains("low, base and high must rise", page.WaitForElement("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Null(Stored.Ranges);
+    }
+
+    [Fact]
+    public void Risk_Viewer_MayLookButNotChange()
+    {
+        SignIn.Become(Roles.Viewer);
+        var page = Risk();
+        Assert.DoesNotContain(page.FindAll("button"), button => button.TextContent.Trim() == "Change");
+        Assert.Contains("in 8 of 10 draws", page.Find(".answer").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Portfolio_LimitThatNothingFits_SaysSoAndNamesTheFeature()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/portfolio?weeks=1");
+        var page = Render<Portfolio>();
+        page.WaitForElement("tbody tr");
+        Assert.Contains("No case is worth doing within these limits", page.Find(".answer").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Invoices", page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("b"));
+    }
+
+    /// <summary>What only some may press comes once it is known who looks.</summary>
+    private static void Press<T>(IRenderedComponent<T> page, string button)
+        where T : IComponent
+    {
+        page.WaitForState(() => page.FindAll("button").Any(candidate => candidate.TextContent.Trim() == button));
+        page.FindAll("button").Single(candidate => candidate.TextContent.Trim() == button).Click();
+    }
+
+    private static void Type<T>(IRenderedComponent<T> page, string label, string text)
+        where T : IComponent
+    {
+        page.WaitForElement("form label");
+        page.FindAll("label").Single(candidate => candidate.TextContent.Contains(label, StringComparison.Ordinal)).QuerySelector("input")!.Change(text);
+    }
+
+    private IRenderedComponent<Levers> Levers()
+    {
+        var page = Render<Levers>(parameters => parameters.Add(component => component.Id, Id));
+        page.WaitForElement("tbody tr");
+        return page;
+    }
+
+    private IRenderedComponent<Web.Components.Pages.Risk> Risk()
+    {
+        var page = Render<Web.Components.Pages.Risk>(parameters => parameters.Add(component => component.Id, Id));
+        page.WaitForElement("tbody tr", TimeSpan.FromSeconds(20));
+        return page;
+    }
+}
