@@ -44,7 +44,7 @@ public sealed partial class BilledChart
             Series = series,
         };
         _summary = Summary();
-        _note = "Columns are billed, unblended cost; lines are modelled at list prices for the month’s volume, one-time cost left out. Hatched months are estimated by AWS.";
+        _note = "Columns are billed, unblended cost; lines are modelled at the prices you pay for the month’s volume, one-time cost left out. Hatched months are estimated by AWS.";
 
         ChartSeries Series(string name, ChartColor color, SeriesKind kind, Func<BillingMonth, Usd?> amountOf) =>
             ChartSeries.OverCategories(name, color, kind, months.Select(month => amountOf(month)?.Amount));
