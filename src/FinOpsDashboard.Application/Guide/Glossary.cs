@@ -13,7 +13,7 @@ public static class Glossary
         new("Amortized cost", "The same with upfront and recurring fees spread over the time they pay for. For Bedrock on demand it equals the unblended cost.", "AmortizedCost", "EffectiveCost"),
         new("Net cost", "Either of them with the discounts of a private agreement taken off.", "NetUnblendedCost, NetAmortizedCost", "ContractedCost, EffectiveCost"),
         new("Blended cost", "The payer’s average rate over all accounts. Not used here: it moves when somebody else’s usage does.", "BlendedCost"),
-        new("List price", "The public price of a unit. Scenarios count with it unless you enter your own.", "(price list)", "ListUnitPrice"),
+        new("List price", "The public price of a unit. Scenarios count with it, less your discounts, unless you enter your own price.", "(price list)", "ListUnitPrice"),
         new("Usage quantity", "How much was used, in the unit that AWS meters, such as 1,000 or 1,000,000 tokens.", "UsageQuantity", "ConsumedQuantity, PricingQuantity"),
         new("Usage type", "AWS’s own word for what was metered: Region, model, kind of tokens, service tier. It is read to these parts; what is not understood shows as “other”.", "USAGE_TYPE", "SkuId, SkuPriceDetails"),
         new("Charge type", "Usage, purchase, credit, refund or tax. Only usage makes up the figures; the others stand apart.", "RECORD_TYPE", "ChargeCategory"),

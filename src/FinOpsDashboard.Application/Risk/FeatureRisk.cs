@@ -59,6 +59,7 @@ public sealed class FeatureRisk(FeatureWorkspace workspaces)
         return risk with
         {
             Option = option,
+            Certain = [.. numbers.Where(number => !lineOf.ContainsKey(number.Path))],
             Paths = numbers.Select(number => number.Path).ToHashSet(),
             Lines = [.. Tornado.Of(scenario, option.Id, assumptions, cancellationToken).Select(bar => new RiskLine(bar, lineOf[bar.Assumption.Path].Reason, lineOf[bar.Assumption.Path].Entered))],
             Simulation = MonteCarlo.Run(scenario, option.Id, assumptions, draws, seed, cancellationToken),
@@ -72,9 +73,8 @@ public sealed class FeatureRisk(FeatureWorkspace workspaces)
         var lines = new List<(UncertainAssumption Assumption, string Reason, UncertainRange? Entered)>();
         foreach (var number in numbers)
         {
-            if (defaults.FirstOrDefault(candidate => candidate.Matches(number.Path)) is not { } standard)
-                continue;
             var range = entered.GetValueOrDefault(number.Path);
+            var standard = defaults.FirstOrDefault(candidate => candidate.Matches(number.Path)) ?? RangeDefault.Certain;
             var (low, high) = range is null ? (standard.LowOf(number.Value), standard.HighOf(number.Value)) : (range.Low, range.High);
             var reason = range is null ? standard.Reason : ReasonOf(range, number.Value);
             low = Math.Clamp(low, number.Range.Minimum, number.Value);

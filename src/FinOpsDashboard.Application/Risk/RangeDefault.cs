@@ -22,6 +22,9 @@ internal sealed record RangeDefault(
     /// <summary>No multiple of nothing is anything: where no failure is assumed, one in twenty is the high end.</summary>
     private const decimal NoneAtMost = 0.05m;
 
+    /// <summary>What none of the defaults matches is taken as it is.</summary>
+    public static RangeDefault Certain { get; } = new(_ => true, value => value, value => value, "Taken as certain.");
+
     /// <summary>The defaults for an option: the first that matches a number counts, and a number that none matches is taken as certain.</summary>
     /// <param name="teacher">The place of the baseline model in the scenario, such as <c>models.teacher</c>.</param>
     /// <param name="isPaidByTime">Whether the option runs on model units.</param>

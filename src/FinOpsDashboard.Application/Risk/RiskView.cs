@@ -29,6 +29,9 @@ public sealed record RiskView
     /// <summary>The uncertain assumptions, the one that matters most first.</summary>
     public IReadOnlyList<RiskLine> Lines { get; init; } = [];
 
+    /// <summary>The numbers of the option that are taken as certain: nobody entered a range, and none is assumed.</summary>
+    public IReadOnlyList<AdjustableNumber> Certain { get; init; } = [];
+
     /// <summary>The places of all numbers of the option, those that are taken as certain included.</summary>
     public IReadOnlySet<string> Paths { get; init; } = new HashSet<string>();
 

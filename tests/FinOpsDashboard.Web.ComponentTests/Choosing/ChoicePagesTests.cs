@@ -67,6 +67,19 @@ public sealed class ChoicePagesTests : FeatureBench
     }
 
     [Fact]
+    public void Risk_AssumptionTakenAsCertain_CanBeGivenARange()
+    {
+        var page = Risk();
+        Press(page, "Change");
+        page.WaitForElement("select").Change("levers.distillation.epochs");
+        page.WaitForElement("input[aria-label='High of Distillation: passes over the training data']").Change("5");
+        Press(page, "Save and draw again");
+
+        page.WaitForAssertion(() => Assert.Equal(new UncertainRange(1m, 5m), Stored.Ranges!["levers.distillation.epochs"]));
+        page.WaitForAssertion(() => Assert.Contains("Distillation: passes over the training data", page.Markup, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Risk_LowAboveTheAssumedValue_IsRefused()
     {
         var page = Risk();

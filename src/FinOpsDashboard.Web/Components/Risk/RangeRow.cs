@@ -24,7 +24,7 @@ public sealed class RangeRow
 
     public string Path => _line.Bar.Assumption.Path;
 
-    public string Name => char.ToUpperInvariant(_line.Bar.Assumption.Name[0]) + _line.Bar.Assumption.Name[1..];
+    public string Name => NameOf(_line.Bar.Assumption.Name);
 
     public string LowText { get; set; }
 
@@ -59,6 +59,9 @@ public sealed class RangeRow
     public string Reason => _line.Reason;
 
     public bool IsDefault => _line.IsDefault;
+
+    /// <summary>The name of an assumption as a line begins with it.</summary>
+    public static string NameOf(string assumption) => char.ToUpperInvariant(assumption[0]) + assumption[1..];
 
     /// <summary>Reads what was typed; null where it was left as it was, or is a fault.</summary>
     public UncertainRange? Read(List<string> faults)

@@ -3,6 +3,7 @@ using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Uncertainty;
 using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
@@ -31,13 +32,31 @@ public sealed partial class RangesPanel
     [Inject]
     private IFeatureStore Store { get; set; } = null!;
 
+    /// <summary>The worst and the best that any assumption leads to, and the case as assumed.</summary>
+    private (decimal Worst, decimal Best, decimal Base) Scale
+    {
+        get
+        {
+            var assumed = View.Option!.NetPresentValue.Amount;
+            var ends = View.Lines.SelectMany(line => new[] { line.Bar.AtLow, line.Bar.AtHigh }).OfType<Usd>().Select(value => value.Amount).Append(assumed).ToList();
+            return (ends.Min(), ends.Max(), assumed);
+        }
+    }
+
     protected override void OnParametersSet()
     {
         if (ReferenceEquals(_shown, View)) return;
         _shown = View;
-        var assumed = View.Option!.NetPresentValue.Amount;
-        var ends = View.Lines.SelectMany(line => new[] { line.Bar.AtLow, line.Bar.AtHigh }).OfType<Usd>().Select(value => value.Amount).Append(assumed).ToList();
-        _rows = [.. View.Lines.Select(line => new RangeRow(line, (ends.Min(), ends.Max(), assumed)))];
+        _rows = [.. View.Lines.Select(line => new RangeRow(line, Scale))];
+    }
+
+    /// <summary>A line for an assumption that was taken as certain: from here on somebody may type its ends.</summary>
+    private void Add(ChangeEventArgs chosen)
+    {
+        if (View.Certain.FirstOrDefault(number => number.Path == (string?)chosen.Value) is not { } number || _rows.Any(row => row.Path == number.Path)) return;
+        var worth = View.Option!.NetPresentValue;
+        var line = new RiskLine(new TornadoBar(number.Between(number.Value, number.Value), worth, worth, null), "Taken as certain until you enter two ends.", null);
+        _rows = [.. _rows, new RangeRow(line, Scale)];
     }
 
     private Task SaveAsync() => StoreAsync(faults =>
