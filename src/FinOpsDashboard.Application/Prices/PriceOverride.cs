@@ -34,7 +34,7 @@ public sealed record PriceOverride
     public bool HoldsOn(DateOnly day) => From <= day && (TakenBack is null || day < TakenBack.From);
 
     /// <summary>Whether it holds on any day at all.</summary>
-    internal bool EverHolds => TakenBack is null || TakenBack.From > From;
+    public bool EverHolds => TakenBack is null || TakenBack.From > From;
 
     /// <summary>The override as a price of the book.</summary>
     internal PricePoint ToPoint() => new()
