@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Spend;
@@ -6,11 +5,10 @@ using FinOpsDashboard.Domain.Spend;
 namespace FinOpsDashboard.Application.Prices;
 
 /// <summary>Checks and stores overrides and discounts; pages and commands come through here.</summary>
-public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, TimeProvider time)
+public sealed class PriceRegister(IPriceStore store, PriceBooks books, TimeProvider time)
 {
     private const int LongestReason = 500;
     private const int LongestName = 256;
-    private const decimal LargestPrice = 1_000_000m;
     private static readonly DateOnly FirstDay = new(2023, 1, 1);
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -102,28 +100,14 @@ public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, T
 
     private static IEnumerable<string> FaultsOf(OverrideEntry entry, PriceKey key, PriceBook book)
     {
-        if (entry.UnitPrice is < 0 or > LargestPrice) yield return $"{entry.UnitPrice}: a price is 0 to {Format.Count(LargestPrice)} US dollars.";
+        if (PriceChecks.FaultOf(entry.UnitPrice) is { } price) yield return price;
         if (decimal.Round(entry.UnitPrice, 12) != entry.UnitPrice) yield return "A price has at most twelve decimals.";
         if (key.Model.Length > 0 && !IsKnown(key.Model, book)) yield return UnknownModel(entry.Model);
-        if (!PriceKinds.TiersOf(key.Kind).Contains(key.Tier))
-            yield return $"Prices of {key.Kind.ToWord()} are not in the tier {key.Tier.ToWord()} but in {string.Join(", ", PriceKinds.TiersOf(key.Kind).Select(tier => tier.ToWord()))}.";
-        if (FaultOfCommitment(key) is { } commitment) yield return commitment;
-        if (key.RegionId.Length > 0 && !RegionPattern().IsMatch(key.RegionId)) yield return $"\"{key.RegionId}\" is no Region. Write it as us-east-1.";
-        if (key.Model.Length == 0 && !book.Points.Any(point => point.Model.Length == 0 && point.Kind == key.Kind) && !book.Missing.Any(price => price.Model.Length == 0 && price.Kind == key.Kind))
-            yield return $"Prices of {key.Kind.ToWord()} belong to a model: name it.";
+        foreach (var fault in PriceChecks.FaultsOf(key, book)) yield return fault;
         if (key.RegionId.Length > 0) yield break;
         var regions = book.Points.Where(point => PriceKey.Of(point) with { RegionId = "" } == key && point.RegionId.Length > 0)
             .Select(point => point.RegionId).Distinct().Order(StringComparer.Ordinal).ToList();
         if (regions.Count > 0) yield return $"Name a Region: the book has this price by Region, for {string.Join(", ", regions)}.";
-    }
-
-    private static string? FaultOfCommitment(PriceKey key)
-    {
-        var terms = PriceKinds.CommitmentsOf(key.Kind);
-        if (terms.Count == 0) return key.Commitment is null ? null : $"Prices of {key.Kind.ToWord()} have no commitment.";
-        return key.Commitment is { } term && terms.Contains(term)
-            ? null
-            : $"Prices of {key.Kind.ToWord()} have a commitment: {string.Join(", ", terms.Select(known => known.ToWord()))}.";
     }
 
     private static IEnumerable<string> FaultsOf(string reason, string author)
@@ -155,7 +139,4 @@ public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, T
 
     private static string UnknownModel(string model) =>
         $"\"{model}\" is no model that the price book has. A model that is newer than this version comes in with an imported price list.";
-
-    [GeneratedRegex(@"\A[a-z]{2}(?:-[a-z]+)+-[0-9]\z", RegexOptions.CultureInvariant)]
-    private static partial Regex RegionPattern();
 }
