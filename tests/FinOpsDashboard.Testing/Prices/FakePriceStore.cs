@@ -31,8 +31,9 @@ public sealed class FakePriceStore : IPriceStore
 
     public Task<bool> SaveImportAsync(PastPriceImport import, IReadOnlyList<PricePoint> points, string revision, CancellationToken cancellationToken)
     {
-        BeforeImport?.Invoke();
+        var before = BeforeImport;
         BeforeImport = null;
+        before?.Invoke();
         if (revision != Stored.Revision) return Task.FromResult(false);
         var replaced = points.Select(point => (PriceKey.Of(point), point.EffectiveFrom)).ToHashSet();
         Change(Stored with

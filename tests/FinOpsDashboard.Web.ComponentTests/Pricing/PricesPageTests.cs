@@ -202,6 +202,27 @@ public sealed class PricesPageTests : BunitContext
     }
 
     [Fact]
+    public void Import_PricesChangedInBetween_ShowsWhatWouldChangeNow()
+    {
+        var page = Open("/prices?tab=import");
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(PriceLists.Text(PriceLists.Bedrock), "index.json"));
+        page.WaitForElement("button.primary", TimeSpan.FromSeconds(20));
+        var other = Open("/prices?tab=import");
+        other.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(PriceLists.Text(PriceLists.Answer), "answer.json"));
+        other.WaitForElement("button.primary", TimeSpan.FromSeconds(20));
+        other.Find("button.primary").Click();
+        other.WaitForAssertion(() => Assert.Single(_store.Stored.Imports));
+
+        page.Find("button.primary").Click();
+        page.WaitForAssertion(() => Assert.Contains("nothing was written", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Single(_store.Stored.Imports);
+
+        page.Find("button.primary").Click();
+        page.WaitForAssertion(() => Assert.Equal(2, _store.Stored.Imports.Count));
+        Assert.Empty(page.FindAll("[role=alert]"));
+    }
+
+    [Fact]
     public void Import_BrokenFile_SaysWhyAndOffersNothing()
     {
         var page = Open("/prices?tab=import");
