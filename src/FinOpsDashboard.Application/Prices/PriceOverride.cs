@@ -33,7 +33,7 @@ public sealed record PriceOverride
     /// <summary>Whether it holds on a day.</summary>
     public bool HoldsOn(DateOnly day) => From <= day && (TakenBack is null || day < TakenBack.From);
 
-    /// <summary>Whether it holds on any day at all.</summary>
+    /// <summary>Whether it holds on any day at all, so that it can be taken back.</summary>
     public bool EverHolds => TakenBack is null || TakenBack.From > From;
 
     /// <summary>The override as a price of the book.</summary>

@@ -37,7 +37,10 @@ public sealed class PriceRegister(IPriceStore store, PriceBooks books, TimeProvi
 
     /// <summary>Takes an override back from a day on.</summary>
     /// <param name="id">Its number.</param>
-    /// <param name="from">The first day on which it holds no more; today when null. On its first day it is as if it had never been.</param>
+    /// <param name="from">
+    /// The first day on which it holds no more; today when null. On its first day it is as if it had never been. What was taken back already
+    /// may be taken back from an earlier day, and from a later one until its end has come.
+    /// </param>
     /// <param name="reason">Why.</param>
     /// <param name="author">Who does it.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -75,12 +78,23 @@ public sealed class PriceRegister(IPriceStore store, PriceBooks books, TimeProvi
 
     /// <summary>Takes a discount back from a day on.</summary>
     /// <param name="id">Its number.</param>
-    /// <param name="from">The first day on which it holds no more; today when null.</param>
+    /// <param name="from">The first day on which it holds no more; today when null. Another day than before as for overrides.</param>
     /// <param name="reason">Why.</param>
     /// <param name="author">Who does it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public Task<EntryOutcome> TakeBackDiscountAsync(int id, DateOnly? from, string reason, string author, CancellationToken cancellationToken) =>
-        TakeBackAsync("discount", store.TakeBackDiscountAsync, id, from, reason, author, cancellationToken);
+    public async Task<EntryOutcome> TakeBackDiscountAsync(int id, DateOnly? from, string reason, string author, CancellationToken cancellationToken)
+    {
+        var discounts = (await books.GetStateAsync(cancellationToken).ConfigureAwait(false)).Stored.Discounts;
+        if (discounts.FirstOrDefault(known => known.Id == id) is { TakenBack: { } before } entered && from > before.From)
+        {
+            // Ended later than before, it may meet one that was entered since.
+            var longer = (entered with { TakenBack = before with { From = from.Value } }).InForce();
+            if (longer is not null && discounts.FirstOrDefault(other => other.Id != id && Overlaps(other, longer)) is { } other)
+                return EntryOutcome.Refused([$"Number {other.Id} is another discount that holds on some of the days until then. Take it back first, or choose an earlier day."]);
+        }
+
+        return await TakeBackAsync("discount", store.TakeBackDiscountAsync, id, from, reason, author, cancellationToken).ConfigureAwait(false);
+    }
 
     private async Task<EntryOutcome> TakeBackAsync(
         string what, Func<int, TakenBack, CancellationToken, Task<bool>> takeBack, int id, DateOnly? from, string reason, string author,
@@ -92,7 +106,7 @@ public sealed class PriceRegister(IPriceStore store, PriceBooks books, TimeProvi
         var how = new TakenBack(from ?? Today, reason.Trim(), author.Trim(), time.GetUtcNow());
         return await takeBack(id, how, cancellationToken).ConfigureAwait(false)
             ? new EntryOutcome(id, [])
-            : EntryOutcome.Refused([$"There is no {what} number {id} that still holds."]);
+            : EntryOutcome.Refused([$"There is no {what} number {id} that still holds. What has ended can be ended earlier, not later: enter another one for the days after."]);
     }
 
     private static PriceKey KeyOf(OverrideEntry entry, PriceBook book) => PriceKey.Of(new PriceRequest(
