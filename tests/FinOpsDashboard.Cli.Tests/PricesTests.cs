@@ -40,17 +40,30 @@ public sealed class PricesTests
     }
 
     [Fact]
-    public async Task Import_NobodyToAsk_PreviewsAndSaysThatNothingWasWritten()
+    public async Task Import_NobodyToAsk_IsRefusedWithThePreviewBesideTheResult()
     {
         using var finops = new Finops();
         var list = finops.Write("index.json", PriceLists.Text(PriceLists.Bedrock));
 
-        var preview = await finops.RunWellAsync("prices", "import", list);
-        var dryRun = await finops.RunWellAsync("prices", "import", list, "--dry-run");
+        var refused = await finops.RunAsync("prices", "import", list);
 
-        Assert.Contains("Add --yes to write.", preview.Error, StringComparison.Ordinal);
+        refused.FailedWith(2, "Add --yes to write.");
+        Assert.Empty(refused.Output);
+        Assert.Contains("Nova Micro · Output tokens", refused.Error, StringComparison.Ordinal);
+        Assert.Equal(0.14m, await OutputOnAsync(finops, "2026-11-22"));
+        await finops.RunWellAsync("prices", "import", list, "--yes");
+        Assert.False((await finops.RunWellAsync("prices", "import", list)).Json.GetProperty("written").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Import_DryRun_SaysWhatWouldChange()
+    {
+        using var finops = new Finops();
+        var list = finops.Write("index.json", PriceLists.Text(PriceLists.Bedrock));
+
+        var preview = await finops.RunWellAsync("prices", "import", list, "--dry-run");
+
         Assert.False(preview.Json.GetProperty("written").GetBoolean());
-        Assert.Equal(preview.Output, dryRun.Output);
         var change = Assert.Single(preview.Json.GetProperty("changes").EnumerateArray(), change => change.GetProperty("row").GetString()!.StartsWith("NM-OUT ", StringComparison.Ordinal));
         Assert.Equal((0.14m, 0.15m, 7.1429m), (change.GetProperty("old").GetDecimal(), change.GetProperty("new").GetDecimal(), change.GetProperty("percent").GetDecimal()));
         Assert.Equal(0.14m, await OutputOnAsync(finops, "2026-11-22"));
@@ -74,6 +87,9 @@ public sealed class PricesTests
         var good = finops.Write("index.json", PriceLists.Text(PriceLists.Bedrock));
 
         (await finops.RunAsync("prices", "import", good, finops.Write("broken.json", "{ \"offerCode\": "), "--yes")).FailedWith(2, "broken.json", "Nothing was written.");
+        const string own = """{ "about": "", "currency": "USD", "units": {}, "sources": {}, "notes": {}, "prices": """;
+        (await finops.RunAsync("prices", "import", finops.Write("null.json", own + "null }"), "--yes")).FailedWith(2, "null.json", "Nothing was written.");
+        (await finops.RunAsync("prices", "import", finops.Write("odd.json", "{ \"offerCode\": \"\\uD800\" }"), "--yes")).FailedWith(2, "odd.json", "Nothing was written.");
         (await finops.RunAsync("prices", "import", "gone.json")).FailedWith(2, "There is no file gone.json");
         Assert.Equal(0.14m, await OutputOnAsync(finops, "2026-11-22"));
     }

@@ -99,13 +99,11 @@ public sealed class CommitmentWorkspace(IFeatureStore features, IFeatureSpend sp
     /// <summary>The first feature whose model units somebody knows; else the first; null without features.</summary>
     private async Task<Feature?> FirstWithUnitsAsync(IReadOnlyList<Feature> all, CancellationToken cancellationToken)
     {
-        foreach (var feature in all)
-        {
-            var stored = await features.GetAssumptionsAsync(feature.Id, cancellationToken).ConfigureAwait(false);
-            if (WorkspaceAssumptions.FromJson(stored).ModelUnitInputTokensPerMinute is not null) return feature;
-        }
+        var stored = await features.GetAssumptionsOfAllAsync(cancellationToken).ConfigureAwait(false);
+        return all.FirstOrDefault(HasUnits) ?? (all.Count > 0 ? all[0] : null);
 
-        return all.Count > 0 ? all[0] : null;
+        bool HasUnits(Feature feature) =>
+            WorkspaceAssumptions.FromJson(stored.GetValueOrDefault(feature.Id, "")).ModelUnitInputTokensPerMinute is not null;
     }
 
     /// <summary>Where the price book has model units of the model: the standard Region if there, else the first.</summary>

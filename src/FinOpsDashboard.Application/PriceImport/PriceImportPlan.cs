@@ -27,6 +27,9 @@ public sealed record PriceImportPlan
     /// <summary>What is written: new and changed prices, and unchanged ones that a newer list confirms.</summary>
     public required IReadOnlyList<PricePoint> ToStore { get; init; }
 
+    /// <summary>The revision of the stored prices that the files were compared with.</summary>
+    public required string Revision { get; init; }
+
     /// <summary>What became of the rows.</summary>
     public PriceImportCounts Counts => new(New.Count, Changed.Count, Unchanged, Duplicates, NotTaken.Count);
 
@@ -38,4 +41,17 @@ public sealed record PriceImportPlan
 
     /// <summary>Whether the import would change anything.</summary>
     public bool IsEmpty => ToStore.Count == 0;
+
+    /// <summary>Whether another plan says and does the same, whatever the revision.</summary>
+    internal bool IsSameAs(PriceImportPlan other) =>
+        Counts == other.Counts
+        && New.Concat(Changed).Select(Told).SequenceEqual(other.New.Concat(other.Changed).Select(Told))
+        && NotTaken.SequenceEqual(other.NotTaken)
+        && ToStore.Select(Told).SequenceEqual(other.ToStore.Select(Told));
+
+    private static (string Row, PriceKey Key, DateOnly? From, decimal Price, decimal? Old) Told(PriceChange change) =>
+        (change.Row, PriceKey.Of(change.Point), change.Point.EffectiveFrom, change.Point.ListUnitPrice, change.Old?.ListUnitPrice);
+
+    private static (PriceKey Key, DateOnly? From, decimal Price, DateOnly AsOf) Told(PricePoint point) =>
+        (PriceKey.Of(point), point.EffectiveFrom, point.ListUnitPrice, point.AsOf);
 }

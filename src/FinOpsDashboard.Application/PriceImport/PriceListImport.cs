@@ -21,25 +21,28 @@ public sealed class PriceListImport(IPriceFileReader reader, IPriceStore store, 
 
     /// <summary>Says what files would change; writes nothing.</summary>
     public async Task<PriceImportPlan> PlanAsync(IReadOnlyList<PriceFileReading> files, CancellationToken cancellationToken) =>
-        PriceComparison.Of(await books.GetStateAsync(cancellationToken).ConfigureAwait(false), files);
+        PriceComparison.Of(
+            await books.GetStateAsync(cancellationToken).ConfigureAwait(false), files, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
 
-    /// <summary>Writes what files change, in one transaction. Compared anew, should somebody have written in between.</summary>
-    /// <param name="files">The files as they were read.</param>
+    /// <summary>Writes what was shown, in one transaction. What would by now be something else is not written but handed back.</summary>
+    /// <param name="plan">What was shown.</param>
     /// <param name="author">Who asks for it.</param>
     /// <param name="cancellationToken">Stops it; then nothing is stored.</param>
-    /// <returns>What was written.</returns>
-    public async Task<PriceImportPlan> WriteAsync(IReadOnlyList<PriceFileReading> files, string author, CancellationToken cancellationToken)
+    public async Task<PriceImportOutcome> WriteAsync(PriceImportPlan plan, string author, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(files);
-        var names = string.Join(", ", files.Select(file => file.File));
-        for (var tries = 1; ; tries++)
+        ArgumentNullException.ThrowIfNull(plan);
+        if (plan.IsEmpty) return new PriceImportWritten(plan);
+        var names = string.Join(", ", plan.Files.Select(file => file.File));
+        var noted = new PastPriceImport(time.GetUtcNow(), author, names.Length > MostNameLength ? names[..MostNameLength] : names, plan.Counts);
+        var revision = plan.Revision;
+        for (var tries = 0; tries < MostTries; tries++)
         {
-            var state = await books.GetStateAsync(cancellationToken).ConfigureAwait(false);
-            var plan = PriceComparison.Of(state, files);
-            if (plan.IsEmpty) return plan;
-            var noted = new PastPriceImport(time.GetUtcNow(), author, names.Length > MostNameLength ? names[..MostNameLength] : names, plan.Counts);
-            if (await store.SaveImportAsync(noted, plan.ToStore, state.Stored.Revision, cancellationToken).ConfigureAwait(false)) return plan;
-            if (tries == MostTries) throw new InvalidOperationException("Somebody else keeps changing prices. Try again in a moment.");
+            if (await store.SaveImportAsync(noted, plan.ToStore, revision, cancellationToken).ConfigureAwait(false)) return new PriceImportWritten(plan);
+            var anew = await PlanAsync(plan.Files, cancellationToken).ConfigureAwait(false);
+            if (!anew.IsSameAs(plan)) return new PriceImportSuperseded(anew);
+            revision = anew.Revision;
         }
+
+        return new PriceImportBusy("Nothing was written: somebody else keeps changing prices. Try again in a moment.");
     }
 }

@@ -9,8 +9,13 @@ namespace FinOpsDashboard.Application.Prices;
 /// <param name="Last">The last month.</param>
 /// <param name="Rates">One for each service and usage type, the most costly first.</param>
 /// <param name="Months">The months that the ledger has, the latest first.</param>
+/// <param name="LastClosed">The last month that is over: of later ones the bill is not complete.</param>
 public sealed record EffectiveRateReport(
-    BillingMonth First, BillingMonth Last, IReadOnlyList<EffectiveRate> Rates, IReadOnlyList<BillingMonth> Months);
+    BillingMonth First, BillingMonth Last, IReadOnlyList<EffectiveRate> Rates, IReadOnlyList<BillingMonth> Months, BillingMonth LastClosed)
+{
+    /// <summary>Whether the last month is not over.</summary>
+    public bool IsUnfinished => Last > LastClosed;
+}
 
 /// <summary>What an account pays for one usage type.</summary>
 public sealed record EffectiveRate

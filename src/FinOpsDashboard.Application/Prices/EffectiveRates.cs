@@ -27,7 +27,7 @@ public sealed class EffectiveRates(IBilledRates billed, PriceBooks books, TimePr
         var rates = usages.Select(usage => Rate(usage, state, first.FirstDay, last.Next.FirstDay.AddDays(-1)))
             .OrderByDescending(rate => rate.Usage.UnblendedCost).ThenBy(rate => rate.Usage.UsageType, StringComparer.Ordinal);
         return new EffectiveRateReport(
-            first, last, [.. rates], await billed.GetMonthsAsync(cancellationToken).ConfigureAwait(false));
+            first, last, [.. rates], await billed.GetMonthsAsync(cancellationToken).ConfigureAwait(false), LastClosedMonth);
     }
 
     private static EffectiveRate Rate(BilledUsage usage, PriceBookState state, DateOnly firstDay, DateOnly lastDay)

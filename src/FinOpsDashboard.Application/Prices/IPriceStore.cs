@@ -23,15 +23,15 @@ public interface IPriceStore
     /// <returns>Its number.</returns>
     Task<int> AddOverrideAsync(PriceOverride entered, CancellationToken cancellationToken);
 
-    /// <summary>Takes an override back.</summary>
-    /// <returns>False where there is none with this number that still holds.</returns>
+    /// <summary>Takes an override back, as far as <see cref="TakenBack.MayFollow"/> allows it; the record tells how it was taken back before.</summary>
+    /// <returns>False where there is none with this number that can be.</returns>
     Task<bool> TakeBackOverrideAsync(int id, TakenBack how, CancellationToken cancellationToken);
 
     /// <summary>Stores a discount.</summary>
     /// <returns>Its number.</returns>
     Task<int> AddDiscountAsync(PriceDiscount discount, DateTimeOffset enteredAt, CancellationToken cancellationToken);
 
-    /// <summary>Takes a discount back.</summary>
-    /// <returns>False where there is none with this number that still holds.</returns>
+    /// <summary>Takes a discount back, as far as <see cref="TakenBack.MayFollow"/> allows it; the record tells how it was taken back before.</summary>
+    /// <returns>False where there is none with this number that can be.</returns>
     Task<bool> TakeBackDiscountAsync(int id, TakenBack how, CancellationToken cancellationToken);
 }

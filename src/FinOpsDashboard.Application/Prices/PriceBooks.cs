@@ -7,7 +7,6 @@ namespace FinOpsDashboard.Application.Prices;
 /// </summary>
 public sealed class PriceBooks(IPriceStore store) : IPriceBooks
 {
-    private static readonly Lazy<PriceBook> Seed = new(SeedPriceBook.Load);
     private volatile PriceBookState? _state;
 
     /// <inheritdoc />
@@ -21,7 +20,7 @@ public sealed class PriceBooks(IPriceStore store) : IPriceBooks
         if (_state is { } known && known.Stored.Revision == revision) return known;
         // What is stored may be newer than the revision that was asked for; the next use then sees another one and loads again.
         var stored = await store.LoadAsync(cancellationToken).ConfigureAwait(false);
-        var state = PriceBookState.Of(Seed.Value, stored);
+        var state = PriceBookState.Of(SeedPriceBook.Book, stored);
         _state = state;
         return state;
     }

@@ -53,20 +53,21 @@ internal sealed record PriceDocument(
         }
     }
 
-    /// <summary>One price.</summary>
+    /// <summary>One price: of the model by any of its names, in the usual tier of its kind where it names none.</summary>
     /// <exception cref="JsonException">It names a source, note or word that there is not.</exception>
     public PricePoint ToPoint(PriceEntry entry)
     {
-        if (!Sources.TryGetValue(entry.Source, out var source)) throw new JsonException($"There is no source '{entry.Source}'.");
+        var source = SourceOf(entry.Source);
         if (!Units.ContainsKey(entry.Kind)) throw new JsonException($"There is no unit for prices of {entry.Kind}.");
+        var kind = KindOf(entry.Kind);
         return new PricePoint
         {
-            Model = entry.Model,
+            Model = BedrockModels.DisplayNameOf(entry.Model),
             ModelIds = BedrockModels.Find(entry.Model)?.ModelIds ?? [],
             RegionId = entry.Region,
             Scope = entry.Scope is null ? InferenceScope.Unknown : Parse<InferenceScope>(entry.Scope, SpendWords.TryParseInferenceScope),
-            Tier = entry.Tier is null ? ServiceTier.None : TierOf(entry.Tier),
-            Kind = KindOf(entry.Kind),
+            Tier = entry.Tier is null ? PriceKinds.TiersOf(kind)[0] : TierOf(entry.Tier),
+            Kind = kind,
             Commitment = entry.Commitment is null ? null : TermOf(entry.Commitment),
             ListUnitPrice = entry.Usd,
             PlanningMultipleOfInput = entry.PlanningMultipleOfInput,
@@ -90,12 +91,16 @@ internal sealed record PriceDocument(
 
     private CacheMinimum ToMinimum(MinimumEntry entry)
     {
-        if (!Sources.TryGetValue(entry.Source, out var source)) throw new JsonException($"There is no source '{entry.Source}'.");
+        var source = SourceOf(entry.Source);
         return new CacheMinimum(entry.Model, entry.Tokens, new PriceSource(source.Title, source.Citation), source.AsOf, entry.Note);
     }
 
+    // What stands under a key may be null in a file, whatever the type says.
+    private SourceEntry SourceOf(string key) =>
+        Sources.GetValueOrDefault(key) ?? throw new JsonException($"There is no source '{key}'.");
+
     private string NoteOf(string key) =>
-        Notes.TryGetValue(key, out var note) ? note : throw new JsonException($"There is no note '{key}'.");
+        Notes.GetValueOrDefault(key) ?? throw new JsonException($"There is no note '{key}'.");
 
     private static PriceConfidence ConfidenceOf(string word) => Parse<PriceConfidence>(word, PriceWords.TryParseConfidence);
 

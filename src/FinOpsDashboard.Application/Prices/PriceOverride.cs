@@ -33,8 +33,8 @@ public sealed record PriceOverride
     /// <summary>Whether it holds on a day.</summary>
     public bool HoldsOn(DateOnly day) => From <= day && (TakenBack is null || day < TakenBack.From);
 
-    /// <summary>Whether it holds on any day at all.</summary>
-    internal bool EverHolds => TakenBack is null || TakenBack.From > From;
+    /// <summary>Whether it holds on any day at all, so that it can be taken back.</summary>
+    public bool EverHolds => TakenBack is null || TakenBack.From > From;
 
     /// <summary>The override as a price of the book.</summary>
     internal PricePoint ToPoint() => new()

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Spend;
@@ -6,11 +5,10 @@ using FinOpsDashboard.Domain.Spend;
 namespace FinOpsDashboard.Application.Prices;
 
 /// <summary>Checks and stores overrides and discounts; pages and commands come through here.</summary>
-public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, TimeProvider time)
+public sealed class PriceRegister(IPriceStore store, PriceBooks books, TimeProvider time)
 {
     private const int LongestReason = 500;
     private const int LongestName = 256;
-    private const decimal LargestPrice = 1_000_000m;
     private static readonly DateOnly FirstDay = new(2023, 1, 1);
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -39,7 +37,10 @@ public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, T
 
     /// <summary>Takes an override back from a day on.</summary>
     /// <param name="id">Its number.</param>
-    /// <param name="from">The first day on which it holds no more; today when null. On its first day it is as if it had never been.</param>
+    /// <param name="from">
+    /// The first day on which it holds no more; today when null. On its first day it is as if it had never been. What was taken back already
+    /// may be taken back from an earlier day, and from a later one until its end has come.
+    /// </param>
     /// <param name="reason">Why.</param>
     /// <param name="author">Who does it.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -77,12 +78,23 @@ public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, T
 
     /// <summary>Takes a discount back from a day on.</summary>
     /// <param name="id">Its number.</param>
-    /// <param name="from">The first day on which it holds no more; today when null.</param>
+    /// <param name="from">The first day on which it holds no more; today when null. Another day than before as for overrides.</param>
     /// <param name="reason">Why.</param>
     /// <param name="author">Who does it.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public Task<EntryOutcome> TakeBackDiscountAsync(int id, DateOnly? from, string reason, string author, CancellationToken cancellationToken) =>
-        TakeBackAsync("discount", store.TakeBackDiscountAsync, id, from, reason, author, cancellationToken);
+    public async Task<EntryOutcome> TakeBackDiscountAsync(int id, DateOnly? from, string reason, string author, CancellationToken cancellationToken)
+    {
+        var discounts = (await books.GetStateAsync(cancellationToken).ConfigureAwait(false)).Stored.Discounts;
+        if (discounts.FirstOrDefault(known => known.Id == id) is { TakenBack: { } before } entered && from > before.From)
+        {
+            // Ended later than before, it may meet one that was entered since.
+            var longer = (entered with { TakenBack = before with { From = from.Value } }).InForce();
+            if (longer is not null && discounts.FirstOrDefault(other => other.Id != id && Overlaps(other, longer)) is { } other)
+                return EntryOutcome.Refused([$"Number {other.Id} is another discount that holds on some of the days until then. Take it back first, or choose an earlier day."]);
+        }
+
+        return await TakeBackAsync("discount", store.TakeBackDiscountAsync, id, from, reason, author, cancellationToken).ConfigureAwait(false);
+    }
 
     private async Task<EntryOutcome> TakeBackAsync(
         string what, Func<int, TakenBack, CancellationToken, Task<bool>> takeBack, int id, DateOnly? from, string reason, string author,
@@ -94,7 +106,7 @@ public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, T
         var how = new TakenBack(from ?? Today, reason.Trim(), author.Trim(), time.GetUtcNow());
         return await takeBack(id, how, cancellationToken).ConfigureAwait(false)
             ? new EntryOutcome(id, [])
-            : EntryOutcome.Refused([$"There is no {what} number {id} that still holds."]);
+            : EntryOutcome.Refused([$"There is no {what} number {id} that still holds. What has ended can be ended earlier, not later: enter another one for the days after."]);
     }
 
     private static PriceKey KeyOf(OverrideEntry entry, PriceBook book) => PriceKey.Of(new PriceRequest(
@@ -102,28 +114,14 @@ public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, T
 
     private static IEnumerable<string> FaultsOf(OverrideEntry entry, PriceKey key, PriceBook book)
     {
-        if (entry.UnitPrice is < 0 or > LargestPrice) yield return $"{entry.UnitPrice}: a price is 0 to {Format.Count(LargestPrice)} US dollars.";
+        if (PriceChecks.FaultOf(entry.UnitPrice) is { } price) yield return price;
         if (decimal.Round(entry.UnitPrice, 12) != entry.UnitPrice) yield return "A price has at most twelve decimals.";
         if (key.Model.Length > 0 && !IsKnown(key.Model, book)) yield return UnknownModel(entry.Model);
-        if (!PriceKinds.TiersOf(key.Kind).Contains(key.Tier))
-            yield return $"Prices of {key.Kind.ToWord()} are not in the tier {key.Tier.ToWord()} but in {string.Join(", ", PriceKinds.TiersOf(key.Kind).Select(tier => tier.ToWord()))}.";
-        if (FaultOfCommitment(key) is { } commitment) yield return commitment;
-        if (key.RegionId.Length > 0 && !RegionPattern().IsMatch(key.RegionId)) yield return $"\"{key.RegionId}\" is no Region. Write it as us-east-1.";
-        if (key.Model.Length == 0 && !book.Points.Any(point => point.Model.Length == 0 && point.Kind == key.Kind) && !book.Missing.Any(price => price.Model.Length == 0 && price.Kind == key.Kind))
-            yield return $"Prices of {key.Kind.ToWord()} belong to a model: name it.";
+        foreach (var fault in PriceChecks.FaultsOf(key, book)) yield return fault;
         if (key.RegionId.Length > 0) yield break;
         var regions = book.Points.Where(point => PriceKey.Of(point) with { RegionId = "" } == key && point.RegionId.Length > 0)
             .Select(point => point.RegionId).Distinct().Order(StringComparer.Ordinal).ToList();
         if (regions.Count > 0) yield return $"Name a Region: the book has this price by Region, for {string.Join(", ", regions)}.";
-    }
-
-    private static string? FaultOfCommitment(PriceKey key)
-    {
-        var terms = PriceKinds.CommitmentsOf(key.Kind);
-        if (terms.Count == 0) return key.Commitment is null ? null : $"Prices of {key.Kind.ToWord()} have no commitment.";
-        return key.Commitment is { } term && terms.Contains(term)
-            ? null
-            : $"Prices of {key.Kind.ToWord()} have a commitment: {string.Join(", ", terms.Select(known => known.ToWord()))}.";
     }
 
     private static IEnumerable<string> FaultsOf(string reason, string author)
@@ -155,7 +153,4 @@ public sealed partial class PriceRegister(IPriceStore store, PriceBooks books, T
 
     private static string UnknownModel(string model) =>
         $"\"{model}\" is no model that the price book has. A model that is newer than this version comes in with an imported price list.";
-
-    [GeneratedRegex(@"\A[a-z]{2}(?:-[a-z]+)+-[0-9]\z", RegexOptions.CultureInvariant)]
-    private static partial Regex RegionPattern();
 }

@@ -35,7 +35,7 @@ internal static class RateReason
         var (low, high) = (Math.Min(before.ListUnitPrice, rate.List.ListUnitPrice), Math.Max(before.ListUnitPrice, rate.List.ListUnitPrice));
         var net = rate.NetUnitPrice!.Value;
         if (net < low * (1 - EffectiveRates.Tolerance) || net > high * (1 + EffectiveRates.Tolerance)) return null;
-        var since = rate.List.EffectiveFrom is { } day && day > firstDay && day <= lastDay ? $" on {Format.Day(day)}" : "";
+        var since = listBook.BeganOn(rate.List) is { } day && day > firstDay && day <= lastDay ? $" on {Format.Day(day)}" : "";
         return $"The list price changed{since}, from {Format.UnitPrice(before.ListUnitPrice)} to {Format.UnitPrice(rate.List.ListUnitPrice)}.";
     }
 
@@ -44,8 +44,9 @@ internal static class RateReason
     {
         var other = listBook.HistoryOf(PriceKey.Of(list)).LastOrDefault(point => point.ListUnitPrice != list.ListUnitPrice && IsNear(net, point.ListUnitPrice));
         if (other is null) return null;
-        var isLater = other.EffectiveFrom > (list.EffectiveFrom ?? DateOnly.MinValue);
-        return isLater ? $"The list price from {Format.Day(other.EffectiveFrom!.Value)} on." : $"The list price before {Format.Day(list.EffectiveFrom ?? list.AsOf)}.";
+        var (began, otherBegan) = (listBook.BeganOn(list), listBook.BeganOn(other));
+        var isLater = otherBegan > (began ?? DateOnly.MinValue);
+        return isLater ? $"The list price from {Format.Day(otherBegan!.Value)} on." : $"The list price before {Format.Day(began ?? list.AsOf)}.";
     }
 
     private static bool IsNear(decimal value, decimal expected) => expected > 0 && decimal.Abs(value / expected - 1) <= EffectiveRates.Tolerance;

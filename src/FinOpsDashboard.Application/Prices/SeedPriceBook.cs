@@ -9,6 +9,11 @@ public static class SeedPriceBook
 {
     private const string Resource = "seed-prices.json";
 
+    private static readonly Lazy<PriceBook> Loaded = new(Load);
+
+    /// <summary>The prices, read once.</summary>
+    internal static PriceBook Book => Loaded.Value;
+
     /// <summary>Reads the prices.</summary>
     /// <exception cref="JsonException">The document that was built in is not valid.</exception>
     public static PriceBook Load()

@@ -12,6 +12,9 @@ public sealed record StoredDiscount(int Id, PriceDiscount Discount, DateTimeOffs
     /// <summary>Whether it holds on a day.</summary>
     public bool HoldsOn(DateOnly day) => InForce() is { } discount && discount.From <= day && (discount.Until is null || day <= discount.Until);
 
+    /// <summary>Whether it holds on any day at all, so that it can be taken back.</summary>
+    public bool EverHolds => InForce() is not null;
+
     /// <summary>The discount on the days on which it holds; null where it never does.</summary>
     internal PriceDiscount? InForce()
     {

@@ -37,6 +37,11 @@ internal sealed class PriceListFileReader : IPriceFileReader
         {
             return PriceFileReading.Refused(file.Name, $"the JSON cannot be read: {exception.Message}");
         }
+        catch (InvalidOperationException exception) when (exception is not ObjectDisposedException)
+        {
+            // So System.Text.Json says that a text is no valid UTF-8, or half of a surrogate pair.
+            return PriceFileReading.Refused(file.Name, $"the JSON cannot be read: a text in it is no valid Unicode, near byte {tokens.BytesRead}.");
+        }
 
         progress?.Report(new PriceFileProgress(file.Name, length, length));
         if (parser.IsPriceList) return Interpret(file.Name, parser);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Spend;
 
@@ -45,6 +46,7 @@ internal static class PriceListRowReader
     {
         if (!decimal.TryParse(price.Usd, NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var usd))
             return No(price.Usd.Length == 0 ? "The row has no price in US dollars." : $"\"{price.Usd}\" is no price of zero or more US dollars.");
+        if (usd > PriceChecks.LargestPrice) return No($"\"{price.Usd}\" US dollars are more than any price of Bedrock.");
         if (PriceListUnits.PerUnitOfBook(price.Unit, kind, row.Offer) is not { } factor)
             return No($"The unit \"{price.Unit}\" is not known for prices per {PriceKinds.UnitOf(kind)}; it is not guessed.");
         if (PriceListUnits.ContradictsUnit(price.Description, factor))

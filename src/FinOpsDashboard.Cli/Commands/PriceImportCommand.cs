@@ -10,9 +10,9 @@ internal static class PriceImportCommand
 {
     private const string Help = """
         Imports price lists into the price book. First says what it would change: new prices, changed ones with old and new, and
-        every row that is not taken with the reason. Writes after a yes, in one transaction; where nobody can be asked, with --yes
-        alone. A price holds from the day its list says; what was known for earlier days stays. Importing a file twice changes
-        nothing.
+        every row that is not taken with the reason. Writes after a yes, in one transaction. In a pipeline nobody can be asked: say
+        --yes there; without it nothing is written and the status is 2. A price holds from the day its list says; what was known for
+        earlier days stays. Importing a file twice changes nothing.
 
         Takes AWS offer files of Bedrock, what "aws pricing get-products" prints, and this product's own format. There are several
         offers for Bedrock, and models are spread over them: import them all.
@@ -21,8 +21,10 @@ internal static class PriceImportCommand
           curl -O https://pricing.us-east-1.amazonaws.com/offers/v1.0/aws/AmazonBedrock/current/us-east-1/index.json
           finops prices import index.json --dry-run
           finops prices import index.json --yes
-          aws pricing get-products --service-code AmazonBedrockFoundationModels --region us-east-1 --output json | finops prices import -
+          aws pricing get-products --service-code AmazonBedrockFoundationModels --region us-east-1 --output json | finops prices import - --yes
         """;
+
+    private const int MostTries = 5;
 
     private static readonly Argument<string[]> Files = new("FILE")
     {
@@ -46,13 +48,10 @@ internal static class PriceImportCommand
             var faults = files.Select(file => file.Fault).OfType<string>().ToList();
             if (faults.Count > 0) throw CommandFailureException.BadInput([.. faults, "Nothing was written."]);
             var plan = await import.PlanAsync(files, context.CancellationToken).ConfigureAwait(false);
-            foreach (var line in PriceImportText.Summary(plan)) await Console.Error.WriteLineAsync(line).ConfigureAwait(false);
-            var asks = !plan.IsEmpty && !parsed.GetValue(Yes) && !parsed.GetValue(DryRun);
-            var isWanted = !plan.IsEmpty && (parsed.GetValue(Yes) || (asks && Ask(context, plan, paths)));
-            if (isWanted) plan = await import.WriteAsync(files, Who.Runs, context.CancellationToken).ConfigureAwait(false);
-            // Who was asked has seen the document already.
-            if (!asks || !CanAsk(paths)) context.Print(ResultOf(plan, isWanted));
-            else if (isWanted) await Console.Error.WriteLineAsync("Written.").ConfigureAwait(false);
+            var isWritten = false;
+            if (plan.IsEmpty || parsed.GetValue(DryRun)) await TellAsync(plan).ConfigureAwait(false);
+            else (plan, isWritten) = await WriteAsync(import, plan, parsed.GetValue(Yes), CanAsk(paths), context.CancellationToken).ConfigureAwait(false);
+            context.Print(ResultOf(plan, isWritten));
             return ExitStatus.Done;
         });
         return command;
@@ -78,16 +77,40 @@ internal static class PriceImportCommand
 
     private static bool CanAsk(string[] paths) => !paths.Contains("-") && !Console.IsInputRedirected;
 
-    /// <summary>Shows what would change and asks; where nobody can be asked, says so.</summary>
-    private static bool Ask(CommandContext context, PriceImportPlan plan, string[] paths)
+    /// <summary>Writes what was shown and wanted. Where somebody else changed prices in the meantime, shows and asks anew.</summary>
+    private static async Task<(PriceImportPlan Plan, bool IsWritten)> WriteAsync(
+        PriceListImport import, PriceImportPlan plan, bool isYes, bool canAsk, CancellationToken cancellationToken)
     {
-        if (!CanAsk(paths))
+        for (var tries = 0; tries < MostTries; tries++)
         {
-            Console.Error.WriteLine("Nothing was written: nobody can be asked here. Add --yes to write.");
-            return false;
+            await TellAsync(plan).ConfigureAwait(false);
+            if (plan.IsEmpty || (!isYes && !Ask(plan, canAsk))) return (plan, false);
+            switch (await import.WriteAsync(plan, Who.Runs, cancellationToken).ConfigureAwait(false))
+            {
+                case PriceImportWritten written:
+                    return (written.Plan, true);
+                case PriceImportSuperseded superseded:
+                    await Console.Error.WriteLineAsync(PriceImportSuperseded.Message).ConfigureAwait(false);
+                    plan = superseded.Plan;
+                    break;
+                case PriceImportBusy busy:
+                    throw new CommandFailureException(busy.Message);
+            }
         }
 
-        context.Print(ResultOf(plan, isWritten: false));
+        throw new CommandFailureException("Nothing was written: somebody else keeps changing prices. Try again in a moment.");
+    }
+
+    private static async Task TellAsync(PriceImportPlan plan)
+    {
+        foreach (var line in PriceImportText.Summary(plan)) await Console.Error.WriteLineAsync(line).ConfigureAwait(false);
+    }
+
+    /// <summary>Shows what would change, beside the result, and asks; ends the command where nobody can be asked.</summary>
+    private static bool Ask(PriceImportPlan plan, bool canAsk)
+    {
+        ResultWriter.Write(ResultOf(plan, isWritten: false), OutputFormat.Table, Console.Error);
+        if (!canAsk) throw CommandFailureException.BadInput("Nothing was written: nobody can be asked here. Add --yes to write.");
         Console.Error.Write("Write these prices? [y/N] ");
         var isYes = Console.ReadLine()?.Trim().ToUpperInvariant() is "Y" or "YES";
         if (!isYes) Console.Error.WriteLine("Nothing was written.");

@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace FinOpsDashboard.Cli.Output;
 
-/// <summary>Prints results; nothing else goes to standard output.</summary>
+/// <summary>Prints results; nothing else goes to standard output. What is only to be looked at goes to standard error.</summary>
 internal static class ResultWriter
 {
     public static void Write(CommandResult result, OutputFormat format, TextWriter output)
@@ -70,7 +70,7 @@ internal static class ResultWriter
 
         foreach (var row in Rows(table)) grid.AddRow([.. row.Select(Markup.Escape)]);
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (Console.IsOutputRedirected) console.Profile.Width = 400;
+        if (output == Console.Error ? Console.IsErrorRedirected : Console.IsOutputRedirected) console.Profile.Width = 400;
         console.Write(grid);
     }
 

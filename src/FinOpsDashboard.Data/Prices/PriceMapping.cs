@@ -77,7 +77,7 @@ internal static class PriceMapping
         new DateTimeOffset(row.ImportedUtc), row.ImportedBy, row.Files,
         new PriceImportCounts(row.New, row.Changed, row.Unchanged, row.Duplicates, row.NotTaken));
 
-    private static TakenBack? TakenBackOf(ITakenBack row) => row.TakenBackFrom is { } from
+    public static TakenBack? TakenBackOf(ITakenBack row) => row.TakenBackFrom is { } from
         ? new TakenBack(DayKey.ToDay(from), row.TakenBackReason, row.TakenBackBy, new DateTimeOffset(row.TakenBackUtc ?? default))
         : null;
 

@@ -71,7 +71,7 @@ public sealed class PriceImportRow
     public int NotTaken { get; set; }
 }
 
-/// <summary>A price that a user entered. Never deleted; taking it back fills the last four columns.</summary>
+/// <summary>A price that a user entered. Never deleted; taking it back fills the last four columns, and doing so again keeps what they said in the reason.</summary>
 public sealed class PriceOverrideRow : PricedThing, ITakenBack
 {
     public string Reason { get; set; } = "";
@@ -89,7 +89,7 @@ public sealed class PriceOverrideRow : PricedThing, ITakenBack
     public DateTime? TakenBackUtc { get; set; }
 }
 
-/// <summary>A negotiated discount. Never deleted; taking it back fills the last four columns.</summary>
+/// <summary>A negotiated discount. Never deleted; taking it back fills the last four columns, and doing so again keeps what they said in the reason.</summary>
 public sealed class PriceDiscountRow : ITakenBack
 {
     public int Id { get; set; }

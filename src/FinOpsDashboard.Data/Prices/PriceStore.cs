@@ -96,7 +96,7 @@ public sealed class PriceStore(IDbContextFactory<FinOpsDbContext> contexts) : IP
 
     /// <inheritdoc />
     public Task<bool> TakeBackOverrideAsync(int id, TakenBack how, CancellationToken cancellationToken) =>
-        TakeBackAsync(context => context.PriceOverrides.Where(row => row.Id == id && row.TakenBackFrom == null), how, cancellationToken);
+        TakeBackAsync(context => context.PriceOverrides.Where(row => row.Id == id), row => row.EffectiveFrom, how, cancellationToken);
 
     /// <inheritdoc />
     public async Task<int> AddDiscountAsync(PriceDiscount discount, DateTimeOffset enteredAt, CancellationToken cancellationToken)
@@ -121,16 +121,19 @@ public sealed class PriceStore(IDbContextFactory<FinOpsDbContext> contexts) : IP
 
     /// <inheritdoc />
     public Task<bool> TakeBackDiscountAsync(int id, TakenBack how, CancellationToken cancellationToken) =>
-        TakeBackAsync(context => context.PriceDiscounts.Where(row => row.Id == id && row.TakenBackFrom == null), how, cancellationToken);
+        TakeBackAsync(context => context.PriceDiscounts.Where(row => row.Id == id), row => row.From, how, cancellationToken);
 
-    private async Task<bool> TakeBackAsync<T>(Func<FinOpsDbContext, IQueryable<T>> find, TakenBack how, CancellationToken cancellationToken)
+    private async Task<bool> TakeBackAsync<T>(
+        Func<FinOpsDbContext, IQueryable<T>> find, Func<T, int> firstDay, TakenBack how, CancellationToken cancellationToken)
         where T : class, ITakenBack
     {
         ArgumentNullException.ThrowIfNull(how);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         if (await find(context).SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false) is not { } row) return false;
-        Write(row, how);
+        var known = PriceMapping.TakenBackOf(row);
+        if (!how.MayFollow(DayKey.ToDay(firstDay(row)), known)) return false;
+        Write(row, how.After(known));
         await CommitAsync(context, transaction, cancellationToken).ConfigureAwait(false);
         return true;
     }

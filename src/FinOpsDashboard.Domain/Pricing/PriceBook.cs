@@ -11,7 +11,8 @@ namespace FinOpsDashboard.Domain.Pricing;
 /// their own. AWS bills both on one row of its price list (snapshot of 2026-08-20).</item>
 /// <item>A price whose source names no Region holds where the Region has no price of its own.</item>
 /// <item>A price whose first day is not known holds from the start, so a day before it was read is priced with it.</item>
-/// <item>A price entered by the user comes before every other from its first day on, until it is taken back.</item>
+/// <item>A price entered by the user comes before every other from its first day on, until it is taken back: one for the Region first, then
+/// one for any Region, whatever the Region's list price.</item>
 /// </list>
 /// <para>
 /// A negotiated discount lowers what is paid, never the list price. One for a model comes before one for everything; they do not add up,
@@ -68,7 +69,7 @@ public sealed class PriceBook
         var spelling = _spellings.Of(request.Model);
         if (spelling != request.Model) request = request with { Model = spelling };
         var key = PriceKey.Of(request);
-        var found = On(key, on) ?? On(key with { RegionId = "" }, on);
+        var found = Paid(key, on);
         return found is null ? new Unpriced(request, WhyNot(request, key, on)) : new Priced(found, Remarks(request, found, on));
     }
 
@@ -86,11 +87,14 @@ public sealed class PriceBook
         return new Unpriced(request, $"The price book keeps no prices for \"{what}\".");
     }
 
-    /// <summary>The prices that hold on a day, one for each thing, by model, Region, tier, scope and kind.</summary>
+    /// <summary>
+    /// The prices that hold on a day, one for each thing, by model, Region, tier, scope and kind. A user's price for any Region stands in
+    /// the place of the list price of each.
+    /// </summary>
     public IEnumerable<PricePoint> EffectiveOn(DateOnly on) =>
         _pointsByKey.Keys
-            .Select(key => On(key, on))
-            .OfType<PricePoint>()
+            .Where(key => On(key, on) is not null)
+            .Select(key => Paid(key, on)! with { RegionId = key.RegionId })
             .OrderBy(point => point.Model, StringComparer.Ordinal)
             .ThenBy(point => point.RegionId, StringComparer.Ordinal)
             .ThenBy(point => point.Scope)
@@ -103,6 +107,28 @@ public sealed class PriceBook
 
     /// <summary>Every price of one thing, by first day, the user's own last; none where the book has nothing for it.</summary>
     public IReadOnlyList<PricePoint> HistoryOf(PriceKey key) => _pointsByKey.TryGetValue(key, out var points) ? points : [];
+
+    /// <summary>The first day of a price, before it was read again; null where it is not known.</summary>
+    /// <param name="point">A list price of the book.</param>
+    public DateOnly? BeganOn(PricePoint point)
+    {
+        ArgumentNullException.ThrowIfNull(point);
+        var began = point.EffectiveFrom;
+        foreach (var earlier in HistoryOf(PriceKey.Of(point)).Where(other => !other.IsOverride).Reverse().SkipWhile(other => other.EffectiveFrom >= point.EffectiveFrom))
+        {
+            if (point.IsOverride || earlier.ListUnitPrice != point.ListUnitPrice) break;
+            began = earlier.EffectiveFrom;
+        }
+
+        return began;
+    }
+
+    /// <summary>What is paid for one thing: the user's price, of the Region before any Region, else the list price.</summary>
+    private PricePoint? Paid(PriceKey key, DateOnly on)
+    {
+        var (own, any) = (On(key, on), key.RegionId.Length == 0 ? null : On(key with { RegionId = "" }, on));
+        return own is null || (any is { IsOverride: true } && !own.IsOverride) ? any : own;
+    }
 
     private PricePoint? On(PriceKey key, DateOnly on)
     {

@@ -92,7 +92,33 @@ public sealed class PriceListImportTests
         var point = Assert.IsType<Priced>((await _books.GetAsync(Cancellation)).Find(Input, Today)).Price;
         Assert.Equal((0.035m, November.AddDays(3)), (point.ListUnitPrice, point.AsOf));
         Assert.False(PriceAge.IsOld(point, Today));
-        Assert.Equal(new DateOnly(2026, 8, 20), Assert.IsType<Priced>((await _books.GetAsync(Cancellation)).Find(Input, November.AddDays(-1))).Price.AsOf);
+        Assert.Equal(new DateOnly(2026, 8, 20), (await PointOnAsync(November.AddDays(2))).AsOf);
+    }
+
+    [Fact]
+    public async Task Write_SamePriceInNewerLists_EveryDayCitesTheLastListUntilThen()
+    {
+        var (first, second, third) = (new DateOnly(2026, 9, 3), new DateOnly(2026, 10, 3), new DateOnly(2026, 11, 3));
+        foreach (var day in new[] { first, second, third }) await WriteAsync(File(Price(0.04m, new DateOnly(2026, 9, 1), day)));
+
+        Assert.Equal(first, (await PointOnAsync(first)).AsOf);
+        Assert.Equal(first, (await PointOnAsync(second.AddDays(-1))).AsOf);
+        Assert.Equal(second, (await PointOnAsync(second)).AsOf);
+        Assert.Equal(third, (await PointOnAsync(Today)).AsOf);
+        var book = await _books.GetAsync(Cancellation);
+        Assert.Equal(new DateOnly(2026, 9, 1), book.BeganOn(await PointOnAsync(Today)));
+        Assert.True((await _import.PlanAsync([File(Price(0.04m, new DateOnly(2026, 9, 1), second))], Cancellation)).IsEmpty);
+    }
+
+    [Fact]
+    public async Task Write_ListBetweenTwoReadingsOfOnePrice_IsNotTaken()
+    {
+        await WriteAsync(File(Price(0.04m, new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 3))));
+        await WriteAsync(File(Price(0.04m, new DateOnly(2026, 9, 1), new DateOnly(2026, 11, 3))));
+
+        var plan = await WriteAsync(File(Price(0.05m, new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 3))));
+
+        Assert.Equal("The book has a later reading: $0.04 per 1M tokens, read on 3 Nov 2026.", Assert.Single(plan.NotTaken).Reason);
     }
 
     [Fact]
@@ -108,6 +134,69 @@ public sealed class PriceListImportTests
         Assert.Equal(new PriceImportCounts(0, 1, 0, 1, 2), plan.Counts);
         Assert.Equal(4, plan.Counts.Rows);
         Assert.Contains("$2.00 per 1M tokens here, $3.00 per 1M tokens in b. Neither is taken.", plan.NotTaken[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plan_TwoRowsOfOneListFromTwoDays_ContradictEachOtherUnlessTheyAreOfOnePrice()
+    {
+        var one = Price(0.04m, November.AddMonths(-1), November) with { Row = "SKU1" };
+        var other = Price(0.05m, November, November) with { Row = "SKU2" };
+
+        var plan = await _import.PlanAsync([File(one, other)], Cancellation);
+
+        Assert.Equal(new PriceImportCounts(0, 0, 0, 0, 2), plan.Counts);
+        Assert.Contains("$0.04 per 1M tokens here, $0.05 per 1M tokens in SKU2. Neither is taken.", plan.NotTaken[0].Reason, StringComparison.Ordinal);
+        Assert.Contains("$0.05 per 1M tokens here, $0.04 per 1M tokens in SKU1. Neither is taken.", plan.NotTaken[1].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plan_TwoRowsOfOneListWithOnePrice_HoldFromTheEarlierDay()
+    {
+        var later = Price(0.04m, November, November) with { Row = "SKU1" };
+        var earlier = Price(0.04m, November.AddMonths(-1), November) with { Row = "SKU2" };
+
+        var plan = await WriteAsync(File(later, earlier));
+
+        Assert.Equal(new PriceImportCounts(0, 1, 0, 1, 0), plan.Counts);
+        Assert.Equal((0.035m, 0.04m), (await OnAsync(November.AddMonths(-1).AddDays(-1)), await OnAsync(November.AddMonths(-1))));
+        Assert.Equal(new PriceImportCounts(0, 0, 1, 1, 0), (await WriteAsync(File(later, earlier))).Counts);
+    }
+
+    [Fact]
+    public async Task Plan_OneRowOfOneListFromTwoDays_LaterOneSupersedes()
+    {
+        var plan = await WriteAsync(File(
+            Price(0.05m, November.AddMonths(-1), November) with { Row = "SKU1" }, Price(0.04m, November, November) with { Row = "SKU1" },
+            Price(0.04m, November.AddDays(-9), November) with { Row = "SKU2" }));
+
+        Assert.Equal(new PriceImportCounts(0, 1, 0, 1, 1), plan.Counts);
+        Assert.Contains("The same list has a later price for it, from 1 Nov 2026 on.", plan.NotTaken[0].Reason, StringComparison.Ordinal);
+        Assert.Equal((0.04m, November.AddDays(-9)), (plan.Changed[0].Point.ListUnitPrice, plan.Changed[0].Point.EffectiveFrom));
+    }
+
+    [Fact]
+    public async Task Plan_AnnouncedPriceOfOneRowOnly_IsNotTakenAndTodaysIs()
+    {
+        var plan = await _import.PlanAsync(
+            [
+                File(
+                    Price(0.04m, November, November) with { Row = "SKU1" }, Price(0.04m, November, November) with { Row = "SKU2" },
+                    Price(0.06m, new DateOnly(2027, 1, 1), November) with { Row = "SKU2" }),
+            ],
+            Cancellation);
+
+        Assert.Equal(new PriceImportCounts(0, 1, 0, 1, 1), plan.Counts);
+        Assert.Equal(0.04m, plan.Changed[0].Point.ListUnitPrice);
+        Assert.Contains("$0.06 per 1M tokens here, $0.04 per 1M tokens in SKU1.", plan.NotTaken[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Plan_ReadingOfADayThatIsYetToCome_IsNotTaken()
+    {
+        var plan = await _import.PlanAsync([File(Price(0.04m, November, Today.AddDays(1)), Price(1m, November, Today.AddDays(2), PriceKind.Output))], Cancellation);
+
+        Assert.Equal(new PriceImportCounts(0, 1, 0, 0, 1), plan.Counts);
+        Assert.StartsWith("It was read or published on 24 Nov 2026, a day that is yet to come", plan.NotTaken[0].Reason, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -139,6 +228,36 @@ public sealed class PriceListImportTests
         Assert.Equal(1, plan.Counts.Changed);
         Assert.Equal((1, 1), (_store.Stored.Imported.Count, _store.Stored.Discounts.Count));
         Assert.Equal(0.02m, Assert.IsType<Priced>((await _books.GetAsync(Cancellation)).Find(Input, Today)).Price.UnitPrice);
+    }
+
+    [Fact]
+    public async Task Write_SomebodyElseImportedAPriceInBetween_AsksAgainAndWritesNothing()
+    {
+        var seen = await _import.PlanAsync([File(Price(0.04m, November, November))], Cancellation);
+        await WriteAsync(File(Price(0.05m, new DateOnly(2026, 10, 1), new DateOnly(2026, 10, 3))));
+
+        var changed = Assert.IsType<PriceImportSuperseded>(await _import.WriteAsync(seen, "ada", Cancellation));
+
+        Assert.Equal((0.035m, 0.05m), (seen.Changed[0].Old!.ListUnitPrice, changed.Plan.Changed[0].Old!.ListUnitPrice));
+        Assert.Equal(0.05m, await OnAsync(Today));
+        Assert.IsType<PriceImportWritten>(await _import.WriteAsync(changed.Plan, "ada", Cancellation));
+        Assert.Equal(0.04m, await OnAsync(Today));
+    }
+
+    [Fact]
+    public async Task Write_SomebodyElseNeverStops_SaysToTryAgain()
+    {
+        var plan = await _import.PlanAsync([File(Price(0.04m, November, November))], Cancellation);
+        void WriteAnother()
+        {
+            Assert.True(_store.AddDiscountAsync(new PriceDiscount { Fraction = 0.5m, From = November, Reason = "EDP", Author = "eve" }, default, Cancellation).IsCompletedSuccessfully);
+            _store.BeforeImport = WriteAnother;
+        }
+
+        _store.BeforeImport = WriteAnother;
+
+        Assert.Contains("Nothing was written", Assert.IsType<PriceImportBusy>(await _import.WriteAsync(plan, "ada", Cancellation)).Message, StringComparison.Ordinal);
+        Assert.Empty(_store.Stored.Imported);
     }
 
     [Fact]
@@ -197,6 +316,71 @@ public sealed class PriceListImportTests
         Assert.Equal(new DateOnly(2026, 11, 12), reading.Prices[0].Point.EffectiveFrom);
     }
 
+    [Theory]
+    [InlineData("""{ "model": "Nova Micro", "region": "us-east-1", "kind": "input", "tier": "provisioned", "usd": 1, "source": "quote" }""", "Prices of input are not in the tier provisioned")]
+    [InlineData("""{ "model": "Nova Micro", "region": "us-east-1", "kind": "input", "commitment": "oneMonth", "usd": 1, "source": "quote" }""", "Prices of input have no commitment.")]
+    [InlineData("""{ "model": "Nova Micro", "region": "us-east-1", "kind": "modelUnitHour", "usd": 1, "source": "quote" }""", "Prices of modelUnitHour have a commitment: none, oneMonth, sixMonths.")]
+    [InlineData("""{ "model": "Nova Micro", "region": "Virginia", "kind": "input", "usd": 1, "source": "quote" }""", "\"Virginia\" is no Region.")]
+    [InlineData("""{ "region": "us-east-1", "kind": "input", "usd": 1, "source": "quote" }""", "Prices of input belong to a model: name it.")]
+    [InlineData("""{ "model": "Nova Micro", "kind": "input", "usd": -1, "source": "quote" }""", "A price is zero or more.")]
+    [InlineData("""{ "model": "Nova Micro", "kind": "input", "usd": 1, "source": "hearsay" }""", "There is no source 'hearsay'.")]
+    [InlineData("""{ "model": "Nova Micro", "kind": "input", "usd": 1, "source": "nothing" }""", "There is no source 'nothing'.")]
+    [InlineData("""{ "model": "Nova Micro", "kind": "input", "usd": 1, "source": "quote", "note": "nothing" }""", "There is no note 'nothing'.")]
+    [InlineData("null", "The row is empty.")]
+    public void OwnFormat_RowThatNoLookupCouldFind_IsNotTaken(string row, string reason)
+    {
+        var reading = ReadOwn(row);
+
+        Assert.Null(reading.Fault);
+        Assert.Contains(reason, Assert.Single(reading.NotTaken).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1000000.01", "a price is 0 to 1,000,000 US dollars")]
+    [InlineData("0.0000000000000000001", "at most 18 decimals")]
+    [InlineData("1, \"planningMultipleOfInput\": 1e20", "a multiple of the input price")]
+    [InlineData("1, \"asOf\": \"2027-01-01\"", "a day that is yet to come")]
+    [InlineData("1, \"model\": \"a\\u0000b\"", "a character that cannot be stored")]
+    public async Task OwnFormat_PriceThatCannotBeStored_IsNotTaken(string usd, string reason)
+    {
+        var reading = ReadOwn($$"""{ "model": "Nova Micro", "region": "us-east-1", "kind": "input", "source": "quote", "usd": {{usd}} }""");
+
+        var plan = await _import.PlanAsync([reading], Cancellation);
+
+        Assert.Equal(new PriceImportCounts(0, 0, 0, 0, 1), plan.Counts);
+        Assert.Contains(reason, plan.NotTaken[0].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OwnFormat_ModelByIdWithoutATier_IsFoundAsEveryOther()
+    {
+        await WriteAsync(ReadOwn("""{ "model": "amazon.nova-micro-v1:0", "region": "us-east-1", "kind": "input", "usd": 0.03, "source": "quote" }"""));
+
+        Assert.Equal(0.03m, await OnAsync(Today));
+    }
+
+    [Theory]
+    [InlineData("{ \"prices\": null }")]
+    [InlineData("{ \"about\": \"\uD800\" }")]
+    [InlineData("{ \"about\": \"\\uD800\" }")]
+    [InlineData("{ \"about\": \"\", \"currency\": \"USD\", \"units\": {}, \"sources\": {}, \"notes\": {}, \"prices\": [ { \"kind\": \"input\", \"usd\": 1e40, \"source\": \"x\" } ] }")]
+    public void OwnFormat_TextThatIsNone_IsRefused(string json)
+    {
+        using var stream = new MemoryStream(System.Text.Encoding.Latin1.GetBytes(json.Replace('\uD800', '\u00FF')));
+
+        Assert.StartsWith("ours.json: the prices cannot be read", OwnPriceFile.Read("ours.json", stream).Fault, StringComparison.Ordinal);
+    }
+
+    private static PriceFileReading ReadOwn(string row)
+    {
+        var json = $$"""
+            { "about": "ours", "currency": "USD", "units": { "input": "1M tokens", "modelUnitHour": "model-unit hour" }, "notes": { "nothing": null },
+              "sources": { "quote": { "title": "Quote", "citation": "mail of 2026-11-12", "asOf": "2026-11-12" }, "nothing": null }, "prices": [ {{row}} ] }
+            """;
+        using var stream = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(json));
+        return OwnPriceFile.Read("ours.json", stream);
+    }
+
     private static ReadPrice Price(decimal usd, DateOnly from, DateOnly asOf, PriceKind kind = PriceKind.Input) => new(
         "row",
         new PricePoint
@@ -214,10 +398,12 @@ public sealed class PriceListImportTests
 
     private static PriceFileReading File(params ReadPrice[] prices) => new("list.json", prices, []);
 
-    private Task<PriceImportPlan> WriteAsync(PriceFileReading file) => _import.WriteAsync([file], "ada", Cancellation);
+    private async Task<PriceImportPlan> WriteAsync(PriceFileReading file) =>
+        Assert.IsType<PriceImportWritten>(await _import.WriteAsync(await _import.PlanAsync([file], Cancellation), "ada", Cancellation)).Plan;
 
-    private async Task<decimal> OnAsync(DateOnly on) =>
-        Assert.IsType<Priced>((await _books.GetAsync(Cancellation)).Find(Input, on)).Price.ListUnitPrice;
+    private async Task<decimal> OnAsync(DateOnly on) => (await PointOnAsync(on)).ListUnitPrice;
+
+    private async Task<PricePoint> PointOnAsync(DateOnly on) => Assert.IsType<Priced>((await _books.GetAsync(Cancellation)).Find(Input, on)).Price;
 
     private sealed class NoReader : IPriceFileReader
     {

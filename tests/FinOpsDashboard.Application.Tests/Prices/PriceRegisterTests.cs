@@ -55,7 +55,47 @@ public sealed class PriceRegisterTests
         Assert.Equal((0.035m, false), await OnAsync(Today.AddDays(3)));
         var stored = Assert.Single(_store.Stored.Overrides);
         Assert.Equal(("quote", "ada", "ran out", "bob"), (stored.Reason, stored.Author, stored.TakenBack!.Reason, stored.TakenBack.Author));
-        Assert.NotEmpty((await _register.TakeBackOverrideAsync(1, null, "again", "bob", Cancellation)).Faults);
+    }
+
+    [Fact]
+    public async Task TakeBackOverride_FromAnotherDay_CorrectsTheFirstAndTellsIt()
+    {
+        await _register.AddOverrideAsync(Entry with { From = Today.AddDays(-20) }, Cancellation);
+        await _register.TakeBackOverrideAsync(1, Today.AddDays(30), "ran out", "bob", Cancellation);
+
+        Assert.Empty((await _register.TakeBackOverrideAsync(1, Today.AddDays(40), "later", "eve", Cancellation)).Faults);
+        Assert.Equal((0.02m, true), await OnAsync(Today.AddDays(39)));
+        Assert.Empty((await _register.TakeBackOverrideAsync(1, Today.AddDays(-10), "mistyped", "ada", Cancellation)).Faults);
+
+        Assert.Equal((0.02m, true), await OnAsync(Today.AddDays(-11)));
+        Assert.Equal((0.035m, false), await OnAsync(Today.AddDays(-10)));
+        Assert.Equal(
+            "mistyped (before: from 1 Jan 2027 by eve, later (before: from 22 Dec 2026 by bob, ran out))", Assert.Single(_store.Stored.Overrides).TakenBack!.Reason);
+        Assert.True(_store.Stored.Overrides[0].EverHolds);
+    }
+
+    [Fact]
+    public async Task TakeBackOverride_ThatHasEnded_IsEndedEarlierButNotLater()
+    {
+        await _register.AddOverrideAsync(Entry with { From = Today.AddDays(-20) }, Cancellation);
+        await _register.TakeBackOverrideAsync(1, Today.AddDays(-10), "ran out", "bob", Cancellation);
+
+        Assert.Contains("There is no override number 1 that still holds.", Assert.Single((await _register.TakeBackOverrideAsync(1, null, "again", "bob", Cancellation)).Faults), StringComparison.Ordinal);
+        Assert.Empty((await _register.TakeBackOverrideAsync(1, Today.AddDays(-20), "never agreed", "bob", Cancellation)).Faults);
+        Assert.False(_store.Stored.Overrides[0].EverHolds);
+        Assert.NotEmpty((await _register.TakeBackOverrideAsync(1, Today.AddDays(-15), "again", "bob", Cancellation)).Faults);
+    }
+
+    [Fact]
+    public async Task TakeBackDiscount_FromALaterDay_NeverMeetsAnotherOne()
+    {
+        await _register.AddDiscountAsync("", 10m, new DateOnly(2026, 1, 1), null, "EDP", "ada", Cancellation);
+        await _register.TakeBackDiscountAsync(1, new DateOnly(2026, 12, 1), "ends early", "bob", Cancellation);
+        await _register.AddDiscountAsync("", 12m, new DateOnly(2027, 1, 1), null, "EDP 2", "ada", Cancellation);
+
+        Assert.Contains("Number 2", Assert.Single((await _register.TakeBackDiscountAsync(1, new DateOnly(2027, 2, 1), "later", "bob", Cancellation)).Faults), StringComparison.Ordinal);
+        Assert.Empty((await _register.TakeBackDiscountAsync(1, new DateOnly(2027, 1, 1), "later", "bob", Cancellation)).Faults);
+        Assert.Equal([0.0315m, 0.0308m], [await PaidAsync(new(2026, 12, 31)), await PaidAsync(new(2027, 1, 1))]);
     }
 
     [Fact]

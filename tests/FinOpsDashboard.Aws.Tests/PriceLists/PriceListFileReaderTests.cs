@@ -192,6 +192,29 @@ public sealed class PriceListFileReaderTests
         Assert.Contains(reason, reading.Fault, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{ \"offerCode\": \"~\" }")]
+    [InlineData("{ \"offerCode\": \"\\uD800\" }")]
+    [InlineData("{ \"~\": 1 }")]
+    [InlineData("{ \"offerCode\": \"AmazonBedrock\", \"products\": { \"A\": { \"sku\": \"~\" } } }")]
+    [InlineData("{ \"offerCode\": \"AmazonBedrock\", \"products\": { \"A\": { \"\\uD800\": 1, \"attributes\": { \"model\": \"\\uDC00\" } } } }")]
+    [InlineData("[\"{ \\\"product\\\": { \\\"sku\\\": \\\"\\\\uD800\\\" } }\"]")]
+    [InlineData("{ \"about\": \"~\", \"prices\": [] }")]
+    public async Task Read_TextThatIsNoUnicode_IsRefused(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text).Select(part => part == (byte)'~' ? (byte)0xFF : part).ToArray();
+
+        Assert.Contains("cannot be read", (await ReadStreamAsync(new MemoryStream(bytes))).Fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Read_PriceBeyondAllMeasure_IsNotTaken()
+    {
+        var text = Lists.Text(Lists.Service).Replace("\"USD\": \"", "\"USD\": \"79228162514264337593543950", StringComparison.Ordinal);
+
+        Assert.Contains((await ReadTextAsync(text)).NotTaken, row => row.Reason.EndsWith("US dollars are more than any price of Bedrock.", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Read_OtherService_IsNotTaken()
     {

@@ -71,7 +71,7 @@ public abstract class PriceStoreCases
         var second = await store.AddOverrideAsync(entered with { UnitPrice = 0.03m }, Cancellation);
         var revision = await store.GetRevisionAsync(Cancellation);
         Assert.True(await store.TakeBackOverrideAsync(second, How, Cancellation));
-        Assert.False(await store.TakeBackOverrideAsync(second, How, Cancellation));
+        Assert.False(await store.TakeBackOverrideAsync(first, How, Cancellation));
         Assert.False(await store.TakeBackOverrideAsync(99, How, Cancellation));
 
         var stored = (await store.LoadAsync(Cancellation)).Overrides;
@@ -92,10 +92,15 @@ public abstract class PriceStoreCases
         var first = await store.AddDiscountAsync(open, Now, Cancellation);
         var second = await store.AddDiscountAsync(closed, Now, Cancellation);
         Assert.True(await store.TakeBackDiscountAsync(first, How, Cancellation));
-        Assert.False(await store.TakeBackDiscountAsync(first, How, Cancellation));
+        Assert.False(await store.TakeBackDiscountAsync(99, How, Cancellation));
 
         var stored = (await store.LoadAsync(Cancellation)).Discounts;
         Assert.Equal([new StoredDiscount(second, closed, Now, null), new StoredDiscount(first, open, Now, How)], stored);
+        var sooner = How with { From = November.AddDays(1), Author = "eve", Reason = "mistyped" };
+        Assert.True(await store.TakeBackDiscountAsync(first, sooner, Cancellation));
+        Assert.Equal(
+            sooner with { Reason = "mistyped (before: from 1 Dec 2026 by bob, ran out)" }, (await store.LoadAsync(Cancellation)).Discounts[1].TakenBack);
+        Assert.False(await store.TakeBackDiscountAsync(first, How, Cancellation));
     }
 
     [Fact]

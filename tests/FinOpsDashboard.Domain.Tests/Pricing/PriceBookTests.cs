@@ -264,6 +264,38 @@ public sealed class PriceBookTests
     }
 
     [Fact]
+    public void Find_OverrideWithoutARegion_ComesBeforeTheListPriceOfTheRegion()
+    {
+        var own = NovaInput with { RegionId = "", ListUnitPrice = 0.02m, EffectiveFrom = Today, IsOverride = true };
+        var ownOfRegion = own with { RegionId = NovaInput.RegionId, ListUnitPrice = 0.01m, EffectiveFrom = Today.AddDays(1) };
+        var book = new PriceBook([NovaInput, own, ownOfRegion]);
+
+        Assert.Equal([0.035m, 0.02m, 0.01m], Enumerable.Range(-1, 3).Select(days => Assert.IsType<Priced>(book.Find(Request, Today.AddDays(days))).Price.UnitPrice));
+    }
+
+    [Fact]
+    public void EffectiveOn_OverrideWithoutARegion_IsWhatIsPaidInEveryRegion()
+    {
+        var own = NovaInput with { RegionId = "", ListUnitPrice = 0.02m, EffectiveFrom = Today, IsOverride = true };
+
+        var prices = new PriceBook([NovaInput, own]).EffectiveOn(Today);
+
+        Assert.Equal([("", 0.02m, true), (NovaInput.RegionId, 0.02m, true)], prices.Select(point => (point.RegionId, point.UnitPrice, point.IsOverride)));
+    }
+
+    [Fact]
+    public void BeganOn_PriceThatWasReadAgain_IsTheFirstDayOfItsRun()
+    {
+        PricePoint At(decimal usd, int day) => NovaInput with { ListUnitPrice = usd, EffectiveFrom = Today.AddDays(day) };
+        PricePoint[] points = [At(2m, -9), At(1m, -6), At(2m, -3), At(2m, 0)];
+
+        var book = new PriceBook(points);
+
+        Assert.Equal([-9, -6, -3, -3], points.Select(point => book.BeganOn(point)!.Value.DayNumber - Today.DayNumber));
+        Assert.Null(new PriceBook([NovaInput with { EffectiveFrom = null }, At(NovaInput.ListUnitPrice, 0)]).BeganOn(At(NovaInput.ListUnitPrice, 0)));
+    }
+
+    [Fact]
     public void Find_MissingInOneRegion_IsMissingThereAlone()
     {
         var book = new PriceBook([], [new MissingPrice("Nova Micro", PriceKind.Input, null, null, "not sold there.") { RegionId = "eu-west-1" }]);

@@ -31,8 +31,9 @@ public sealed class FakePriceStore : IPriceStore
 
     public Task<bool> SaveImportAsync(PastPriceImport import, IReadOnlyList<PricePoint> points, string revision, CancellationToken cancellationToken)
     {
-        BeforeImport?.Invoke();
+        var before = BeforeImport;
         BeforeImport = null;
+        before?.Invoke();
         if (revision != Stored.Revision) return Task.FromResult(false);
         var replaced = points.Select(point => (PriceKey.Of(point), point.EffectiveFrom)).ToHashSet();
         Change(Stored with
@@ -56,8 +57,9 @@ public sealed class FakePriceStore : IPriceStore
 
     public Task<bool> TakeBackOverrideAsync(int id, TakenBack how, CancellationToken cancellationToken)
     {
-        if (!Stored.Overrides.Any(entered => entered.Id == id && entered.TakenBack is null)) return Task.FromResult(false);
-        Change(Stored with { Overrides = [.. Stored.Overrides.Select(entered => entered.Id == id ? entered with { TakenBack = how } : entered)] });
+        ArgumentNullException.ThrowIfNull(how);
+        if (!Stored.Overrides.Any(entered => entered.Id == id && how.MayFollow(entered.From, entered.TakenBack))) return Task.FromResult(false);
+        Change(Stored with { Overrides = [.. Stored.Overrides.Select(entered => entered.Id == id ? entered with { TakenBack = how.After(entered.TakenBack) } : entered)] });
         return Task.FromResult(true);
     }
 
@@ -69,8 +71,9 @@ public sealed class FakePriceStore : IPriceStore
 
     public Task<bool> TakeBackDiscountAsync(int id, TakenBack how, CancellationToken cancellationToken)
     {
-        if (!Stored.Discounts.Any(discount => discount.Id == id && discount.TakenBack is null)) return Task.FromResult(false);
-        Change(Stored with { Discounts = [.. Stored.Discounts.Select(discount => discount.Id == id ? discount with { TakenBack = how } : discount)] });
+        ArgumentNullException.ThrowIfNull(how);
+        if (!Stored.Discounts.Any(entered => entered.Id == id && how.MayFollow(entered.Discount.From, entered.TakenBack))) return Task.FromResult(false);
+        Change(Stored with { Discounts = [.. Stored.Discounts.Select(discount => discount.Id == id ? discount with { TakenBack = how.After(discount.TakenBack) } : discount)] });
         return Task.FromResult(true);
     }
 

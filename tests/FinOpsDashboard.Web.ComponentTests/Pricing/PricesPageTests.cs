@@ -8,6 +8,7 @@ using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Prices;
 using FinOpsDashboard.Web.ComponentTests.Security;
+using FinOpsDashboard.Web.Components.Pricing;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
@@ -117,6 +118,58 @@ public sealed class PricesPageTests : BunitContext
     }
 
     [Fact]
+    public async Task Override_OpenedAndClosed_TakesTheFocusAndGivesItBack()
+    {
+        var page = Open("/prices?model=Nova+Micro&region=us-east-1&tier=standard&kind=input");
+        page.Find("tbody td.actions button").Click();
+        Assert.Equal("-1", page.Find("#override h2").GetAttribute("tabindex"));
+        Assert.Equal(page.Find("#override h2").GetAttribute("blazor:elementreference"), Assert.Single(Focused));
+
+        page.FindAll("#override button").Single(button => button.TextContent == "Cancel").Click();
+        await FocusIsOnAsync(page, 2, Micro);
+        page.Find("tbody td.actions button").Click();
+        Field(page, "USD per").Change("0.02");
+        Field(page, "Why").Change("quote");
+        page.Find("#override form").Submit();
+        await FocusIsOnAsync(page, 5, Micro);
+        page.Find("tbody td.actions button").Click();
+        Field(page, "Why").Change("ran out");
+        page.Find("#take-back form").Submit();
+        await FocusIsOnAsync(page, 8, Micro);
+        page.FindAll("button").Single(button => button.TextContent == "Enter a price").Click();
+        page.FindAll("#override button").Single(button => button.TextContent == "Cancel").Click();
+        await FocusIsOnAsync(page, 11, null);
+
+        // Override, Take back, Override again and the one above the table are four elements.
+        Assert.Equal(4, new[] { 2, 5, 8, 11 }.Select(index => Focused[index]).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task TakeBack_OfAnAgreement_IsOfferedWhereItWorksAndGivesTheFocusBack()
+    {
+        await _store.AddDiscountAsync(new PriceDiscount { Fraction = 0.1m, From = Today.AddDays(-9), Reason = "EDP", Author = "eve" }, default, Cancellation);
+        var page = Open("/prices?tab=agreements");
+        TakeBack(page, "2026-12-31");
+        page.WaitForAssertion(() => Assert.Equal(2, Focused.Count));
+        Assert.Contains("taken back from 31 Dec 2026", page.Find("tbody").TextContent, StringComparison.Ordinal);
+
+        TakeBack(page, "2026-11-13");
+
+        // The heading and the button of the row each time; there is no button of the row in the end, so it is the one above.
+        page.WaitForAssertion(() => Assert.Equal((4, 4), (Focused.Count, Focused.Distinct().Count())));
+        Assert.Contains("(before: from 31 Dec 2026 by ada, mistyped)", page.Find("tbody").TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("tbody td.actions button"));
+
+        static void TakeBack(IRenderedComponent<PricesPage> page, string from)
+        {
+            page.Find("tbody td.actions button").Click();
+            Field(page, "From").Change(from);
+            Field(page, "Why").Change("mistyped");
+            page.Find("#take-back form").Submit();
+        }
+    }
+
+    [Fact]
     public void Override_WithoutAReason_IsRefusedAndKeepsWhatWasTyped()
     {
         var page = Open("/prices?model=Nova+Micro&region=us-east-1&tier=standard&kind=input");
@@ -183,6 +236,25 @@ public sealed class PricesPageTests : BunitContext
     }
 
     [Fact]
+    public void Rates_EstimatedOrUnfinished_SayIt()
+    {
+        _bill.Usages.Add(new BilledUsage("Amazon Bedrock", "USE1-NovaMicro-input-tokens", 63m, 63m, 2_000_000m, true));
+        _bill.Usages.Add(new BilledUsage("Amazon Bedrock", "USE1-NovaMicro-output-tokens", 14m, 14m, 100_000m, false));
+
+        var closed = Open("/prices?tab=rates");
+        Assert.Equal(["estimated", ""], MarksOf(closed));
+        Assert.EndsWith("1 is estimated: AWS may still change it.", closed.Find(".lead").TextContent, StringComparison.Ordinal);
+
+        var current = Open("/prices?tab=rates&from=2026-11&to=2026-11");
+        Assert.Equal(["estimated", "month not over"], MarksOf(current));
+        Assert.Contains("November 2026 is not over: more will be billed.", current.Find(".lead").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Nov 2026, not over", current.Find("select").TextContent, StringComparison.Ordinal);
+
+        static IEnumerable<string> MarksOf(IRenderedComponent<PricesPage> page) =>
+            page.FindAll("tbody tr").Select(row => row.QuerySelector("th .tag")?.TextContent ?? "");
+    }
+
+    [Fact]
     public void Import_Upload_IsShownFirstAndWrittenWhenAskedTo()
     {
         var page = Open("/prices?tab=import");
@@ -199,6 +271,27 @@ public sealed class PricesPageTests : BunitContext
         Assert.NotEmpty(_store.Stored.Imported);
         Assert.Equal("ada", Assert.Single(_store.Stored.Imports).Author);
         Assert.Contains("index.json", page.Find("table").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_PricesChangedInBetween_ShowsWhatWouldChangeNow()
+    {
+        var page = Open("/prices?tab=import");
+        page.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(PriceLists.Text(PriceLists.Bedrock), "index.json"));
+        page.WaitForElement("button.primary", TimeSpan.FromSeconds(20));
+        var other = Open("/prices?tab=import");
+        other.FindComponent<InputFile>().UploadFiles(InputFileContent.CreateFromText(PriceLists.Text(PriceLists.Answer), "answer.json"));
+        other.WaitForElement("button.primary", TimeSpan.FromSeconds(20));
+        other.Find("button.primary").Click();
+        other.WaitForAssertion(() => Assert.Single(_store.Stored.Imports));
+
+        page.Find("button.primary").Click();
+        page.WaitForAssertion(() => Assert.Contains("nothing was written", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Single(_store.Stored.Imports);
+
+        page.Find("button.primary").Click();
+        page.WaitForAssertion(() => Assert.Equal(2, _store.Stored.Imports.Count));
+        Assert.Empty(page.FindAll("[role=alert]"));
     }
 
     [Fact]
@@ -265,6 +358,19 @@ public sealed class PricesPageTests : BunitContext
         var page = Render<PricesPage>();
         page.WaitForElement(".content");
         return page;
+    }
+
+    /// <summary>The references of what got the focus, one after the other.</summary>
+    private List<string> Focused =>
+        [.. JSInterop.Invocations["Blazor._internal.domWrapper.focus"].Select(call => ((ElementReference)call.Arguments[0]!).Id)];
+
+    /// <summary>Whether the last of some moves of the focus went to the button of a price; asking moves it there once more.</summary>
+    private async Task FocusIsOnAsync(IRenderedComponent<PricesPage> page, int moves, PriceKey? key)
+    {
+        page.WaitForAssertion(() => Assert.Equal(moves, Focused.Count));
+        var table = page.FindComponent<PriceTable>();
+        await table.InvokeAsync(() => table.Instance.FocusAsync(key));
+        Assert.Equal(Focused[^2], Focused[^1]);
     }
 
     private Task<int> EnterAsync(string reason) => _store.AddOverrideAsync(

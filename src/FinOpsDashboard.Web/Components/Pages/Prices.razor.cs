@@ -17,7 +17,11 @@ public sealed partial class Prices : IDisposable
     private PriceKey? _toOverride;
     private PriceOverride? _toTakeBack;
     private string? _answer;
+    private PriceTable? _table;
+    private PriceKey? _opener;
+    private int _opened;
     private bool _isEntering;
+    private bool _isClosed;
 
     [Inject]
     private PriceBooks Books { get; set; } = null!;
@@ -40,6 +44,13 @@ public sealed partial class Prices : IDisposable
     {
         Navigation.LocationChanged += OnLocationChanged;
         ReadAddress();
+    }
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (!_isClosed) return;
+        _isClosed = false;
+        if (_table is { } table) await table.FocusAsync(_opener);
     }
 
     private static string WhatOf(PriceOverride entered) =>
@@ -69,17 +80,19 @@ public sealed partial class Prices : IDisposable
 
     private void OpenMonths((BillingMonth First, BillingMonth Last) months) => Open(_filter with { FirstMonth = months.First, LastMonth = months.Last });
 
-    private void Enter(PriceKey? key) => (_isEntering, _toOverride, _toTakeBack) = (true, key, null);
+    private void Enter(PriceKey? key) => (_isEntering, _toOverride, _toTakeBack, _opener, _opened) = (true, key, null, key, _opened + 1);
 
-    private void ShowTakeBack(PriceOverride entered) => (_isEntering, _toTakeBack) = (false, entered);
+    private void ShowTakeBack(PriceLine line) => (_isEntering, _toTakeBack, _opener, _opened) = (false, line.Override, line.Key, _opened + 1);
 
     private Task<EntryOutcome> TakeBackAsync(DateOnly from, string reason, string author) =>
         Register.TakeBackOverrideAsync(_toTakeBack!.Id, from, reason, author, CancellationToken.None);
 
-    private Task CloseAsync(bool isChanged)
+    /// <summary>Closes a form; the focus goes back to what opened it once the table is there again.</summary>
+    private async Task CloseAsync(bool isChanged)
     {
         (_isEntering, _toOverride, _toTakeBack) = (false, null, null);
-        return isChanged ? ReloadAsync() : Task.CompletedTask;
+        if (isChanged) await ReloadAsync();
+        _isClosed = true;
     }
 
     private Task ReloadAsync() => _load?.ReloadAsync() ?? Task.CompletedTask;

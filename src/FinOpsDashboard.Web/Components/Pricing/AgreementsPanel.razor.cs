@@ -2,6 +2,7 @@ using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Pricing;
+using FinOpsDashboard.Web.Components.Shared;
 using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
@@ -11,6 +12,10 @@ namespace FinOpsDashboard.Web.Components.Pricing;
 /// <summary>Overrides and discounts with their whole history.</summary>
 public sealed partial class AgreementsPanel
 {
+    private readonly Dictionary<int, ElementReference> _discounts = [];
+    private readonly Dictionary<int, ElementReference> _overrides = [];
+    private ElementReference _enter;
+    private Func<ElementReference>? _returnsTo;
     private IReadOnlyList<string> _faults = [];
     private DiscountForm _form = new();
     private Deed? _takesBack;
@@ -36,6 +41,13 @@ public sealed partial class AgreementsPanel
 
     protected override void OnInitialized() => _form = DiscountForm.StartingOn(View.Today);
 
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (_returnsTo is not { } opener) return;
+        _returnsTo = null;
+        await opener().TakeFocusAsync();
+    }
+
     private static string DaysOf(PriceDiscount discount) =>
         discount.Until is { } until ? Format.Days(discount.From, until) : $"from {Format.Day(discount.From)}";
 
@@ -46,17 +58,21 @@ public sealed partial class AgreementsPanel
     private void TakeBack(StoredDiscount discount) => _takesBack = new Deed(
         "Take a discount back",
         $"{Format.PercentExact(discount.Discount.Fraction)} on {(discount.Discount.Model.Length == 0 ? "every price" : discount.Discount.Model)}, {DaysOf(discount.Discount)}: {discount.Discount.Reason}",
-        (from, reason, author) => Register.TakeBackDiscountAsync(discount.Id, from, reason, author, CancellationToken.None));
+        (from, reason, author) => Register.TakeBackDiscountAsync(discount.Id, from, reason, author, CancellationToken.None),
+        () => View.State.Stored.Discounts.Any(known => known.Id == discount.Id && known.EverHolds) ? _discounts[discount.Id] : _enter);
 
     private void TakeBack(PriceOverride entered) => _takesBack = new Deed(
         "Take an override back",
         $"{PriceNames.Of(entered.Key)}: {Format.UnitPrice(entered.UnitPrice)} from {Format.Day(entered.From)}, {entered.Reason}",
-        (from, reason, author) => Register.TakeBackOverrideAsync(entered.Id, from, reason, author, CancellationToken.None));
+        (from, reason, author) => Register.TakeBackOverrideAsync(entered.Id, from, reason, author, CancellationToken.None),
+        () => View.State.Stored.Overrides.Any(known => known.Id == entered.Id && known.EverHolds) ? _overrides[entered.Id] : _enter);
 
     private async Task CloseAsync(bool isChanged)
     {
+        var opener = _takesBack?.Opener;
         _takesBack = null;
         if (isChanged) await Changed.InvokeAsync();
+        _returnsTo = opener;
     }
 
     private async Task SaveAsync()
@@ -75,6 +91,7 @@ public sealed partial class AgreementsPanel
         if (_faults.Count > 0) return;
         (_isOpen, _form) = (false, DiscountForm.StartingOn(View.Today));
         await Changed.InvokeAsync();
+        _returnsTo = () => _enter;
     }
 
     private async Task<IReadOnlyList<string>> StoreAsync()
@@ -87,5 +104,6 @@ public sealed partial class AgreementsPanel
         return outcome.Faults;
     }
 
-    private sealed record Deed(string Title, string What, Func<DateOnly, string, string, Task<EntryOutcome>> TakeBack);
+    /// <summary>What is taken back, and the button that gets the focus when that is done: none is left where nothing can be taken back.</summary>
+    private sealed record Deed(string Title, string What, Func<DateOnly, string, string, Task<EntryOutcome>> TakeBack, Func<ElementReference> Opener);
 }

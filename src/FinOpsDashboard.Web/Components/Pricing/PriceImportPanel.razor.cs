@@ -16,7 +16,6 @@ public sealed partial class PriceImportPanel : IDisposable
     private const long LargestFile = 200L * 1024 * 1024;
 
     private readonly CancellationTokenSource _left = new();
-    private IReadOnlyList<PriceFileReading> _files = [];
     private IReadOnlyList<string> _faults = [];
     private PriceImportPlan? _plan;
     private string? _status;
@@ -78,10 +77,11 @@ public sealed partial class PriceImportPanel : IDisposable
     private async Task PlanAsync(IReadOnlyList<IBrowserFile> chosen)
     {
         var files = chosen.Select(file => new PriceFile(file.Name, new ChosenFile(file, LargestFile, _left.Token))).ToList();
+        IReadOnlyList<PriceFileReading> read;
         try
         {
             _status = "Reading …";
-            _files = await Import.ReadAsync(files, new Progress<PriceFileProgress>(Tell), _left.Token);
+            read = await Import.ReadAsync(files, new Progress<PriceFileProgress>(Tell), _left.Token);
         }
         finally
         {
@@ -89,9 +89,9 @@ public sealed partial class PriceImportPanel : IDisposable
         }
 
         _status = null;
-        _faults = [.. _files.Select(file => file.Fault).OfType<string>()];
+        _faults = [.. read.Select(file => file.Fault).OfType<string>()];
         if (_faults.Count > 0) _faults = [.. _faults, "Nothing was written."];
-        else _plan = await Import.PlanAsync(_files, _left.Token);
+        else _plan = await Import.PlanAsync(read, _left.Token);
     }
 
     private void Tell(PriceFileProgress progress)
@@ -103,7 +103,7 @@ public sealed partial class PriceImportPanel : IDisposable
 
     private async Task WriteAsync()
     {
-        if (_isBusy) return;
+        if (_isBusy || _plan is not { } plan) return;
         _isBusy = true;
         try
         {
@@ -113,9 +113,7 @@ public sealed partial class PriceImportPanel : IDisposable
                 return;
             }
 
-            var written = await Import.WriteAsync(_files, await Author.OfAsync(SignedIn), CancellationToken.None);
-            Discard();
-            _status = $"Written: {Format.Count(written.Counts.New)} new prices, {Format.Count(written.Counts.Changed)} changed, {Format.Count(written.Confirmed)} confirmed.";
+            Tell(await Import.WriteAsync(plan, await Author.OfAsync(SignedIn), CancellationToken.None));
         }
         finally
         {
@@ -125,5 +123,22 @@ public sealed partial class PriceImportPanel : IDisposable
         await Changed.InvokeAsync();
     }
 
-    private void Discard() => (_files, _faults, _plan, _status) = ([], [], null, null);
+    private void Tell(PriceImportOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case PriceImportWritten { Plan: var written }:
+                Discard();
+                _status = $"Written: {Format.Count(written.Counts.New)} new prices, {Format.Count(written.Counts.Changed)} changed, {Format.Count(written.Confirmed)} confirmed.";
+                break;
+            case PriceImportSuperseded { Plan: var anew }:
+                (_plan, _faults) = (anew, [PriceImportSuperseded.Message]);
+                break;
+            case PriceImportBusy busy:
+                _faults = [busy.Message];
+                break;
+        }
+    }
+
+    private void Discard() => (_faults, _plan, _status) = ([], null, null);
 }

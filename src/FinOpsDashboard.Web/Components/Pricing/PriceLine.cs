@@ -20,6 +20,9 @@ public sealed record PriceLine
 
     public required bool IsOld { get; init; }
 
+    /// <summary>The first day of the price, whenever it was read last; null where it is not known.</summary>
+    public required DateOnly? Since { get; init; }
+
     public string Model => Key.Model.Length > 0 ? Key.Model : "Any model";
 
     public string Kind => PriceNames.Of(Key.Kind, Key.Commitment);
@@ -63,7 +66,7 @@ public sealed record PriceLine
     public string About => string.Join(' ', new[] { Point.Note, Confidence }.Where(part => part.Length > 0)) is { Length: > 0 } text ? text : "Nothing else is known about it.";
 
     /// <summary>Since when it holds, and where to find it.</summary>
-    public string Citation => (Point.EffectiveFrom is { } day ? $"Holds from {Format.Day(day)}. " : "The first day is not known. ") + Point.Source.Citation;
+    public string Citation => (Since is { } day ? $"Holds from {Format.Day(day)}. " : "The first day is not known. ") + Point.Source.Citation;
 
     public bool IsDoubtful => Point.Confidence is PriceConfidence.Low or PriceConfidence.Derived;
 

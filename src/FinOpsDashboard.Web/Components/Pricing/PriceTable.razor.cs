@@ -1,5 +1,5 @@
-using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Pricing;
+using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Pricing;
@@ -7,6 +7,9 @@ namespace FinOpsDashboard.Web.Components.Pricing;
 /// <summary>A page of the price book.</summary>
 public sealed partial class PriceTable
 {
+    private readonly Dictionary<PriceKey, ElementReference> _buttons = [];
+    private ElementReference _enter;
+
     /// <summary>The page of prices.</summary>
     [Parameter, EditorRequired]
     public required PricesView View { get; set; }
@@ -15,9 +18,13 @@ public sealed partial class PriceTable
     [Parameter]
     public EventCallback<PriceKey?> Override { get; set; }
 
-    /// <summary>Told which override somebody wants to take back.</summary>
+    /// <summary>Told of which line somebody wants to take the override back.</summary>
     [Parameter]
-    public EventCallback<PriceOverride> TakeBack { get; set; }
+    public EventCallback<PriceLine> TakeBack { get; set; }
+
+    /// <summary>Moves the focus to the button of a line; to the one above the table for none, or for a line that is no longer there.</summary>
+    public Task FocusAsync(PriceKey? key) =>
+        key is not null && View.Lines.Any(line => line.Key == key) && _buttons.TryGetValue(key, out var button) ? button.TakeFocusAsync() : _enter.TakeFocusAsync();
 
     private string AddressOf(int page) => (View.Filter with { Page = page }).ToAddress();
 }

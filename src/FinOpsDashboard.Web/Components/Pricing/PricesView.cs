@@ -79,7 +79,7 @@ public sealed record PricesView
         ArgumentNullException.ThrowIfNull(state);
         // Prices that no model has are the last ones anybody looks for.
         var points = state.Book.EffectiveOn(today).OrderBy(point => point.Model.Length == 0).ToList();
-        var overrides = state.Stored.Overrides.GroupBy(entered => (entered.Key, entered.From)).ToDictionary(group => group.Key, group => group.MaxBy(entered => entered.Id)!);
+        var overrides = state.Stored.Overrides.Where(entered => entered.EverHolds).GroupBy(entered => (entered.Key, entered.From)).ToDictionary(group => group.Key, group => group.MaxBy(entered => entered.Id)!);
         var words = filter.Text.Split(WordEnd, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var found = points
             .Where(point => filter.Model.Length == 0 || point.Model.Equals(filter.Model, StringComparison.OrdinalIgnoreCase))
@@ -112,11 +112,17 @@ public sealed record PricesView
             {
                 Point = point,
                 Key = key,
-                Override = point is { IsOverride: true, EffectiveFrom: { } from } ? overrides.GetValueOrDefault((key, from)) : null,
+                Override = OverrideOf(key, point),
                 Listed = point.IsOverride && state.ListBook.Find(key.ToRequest(), today) is Priced listed ? listed.Price : null,
                 IsOld = PriceAge.IsOld(point, today),
+                Since = state.Book.BeganOn(point),
             };
         }
+
+        // One for any Region stands in every Region.
+        PriceOverride? OverrideOf(PriceKey key, PricePoint point) => point is { IsOverride: true, EffectiveFrom: { } from }
+            ? overrides.GetValueOrDefault((key, from)) ?? overrides.GetValueOrDefault((key with { RegionId = "" }, from))
+            : null;
     }
 
     private static bool IsMarked(PriceLine line, PriceMark mark) => mark switch

@@ -12,7 +12,7 @@ public sealed partial class RatesPanel
 
     private const string Note =
         "Rate: billed cost ÷ billed quantity over the months, usage charges alone. After discounts: the same with the discounts that the bill itself "
-        + "shows. The difference is that of the rate after discounts from the list price on the last day; more than 1 % is marked. Unknown: the price book has no list price, or the unit of the quantity is not established.";
+        + "shows. The difference is that of the rate after discounts from the list price on the last day; more than 1 % is marked. Estimated: AWS may still change what was billed. Unknown: the price book has no list price, or the unit of the quantity is not established.";
 
     private IReadOnlyList<BillingMonth> _months = [];
     private IReadOnlyList<EffectiveRate> _rates = [];
@@ -36,8 +36,25 @@ public sealed partial class RatesPanel
         var shown = Report.Rates.Count > MostRates ? $" The {MostRates} most costly are shown." : "";
         _answer = Report.Rates.Count == 0
             ? $"Nothing was billed in {months}."
-            : $"{months}: {Format.Count(Report.Rates.Count)} usage types, {Format.Count(known)} with a known list price, of which {(marked == 0 ? "none" : Format.Count(marked))} {(marked == 1 ? "differs" : "differ")} by more than 1 %.{shown}";
+            : $"{months}: {Format.Count(Report.Rates.Count)} usage types, {Format.Count(known)} with a known list price, of which {(marked == 0 ? "none" : Format.Count(marked))} {(marked == 1 ? "differs" : "differ")} by more than 1 %.{shown}{OpenOf(Report)}";
     }
+
+    /// <summary>What is not final about the months; empty where everything is.</summary>
+    private static string OpenOf(EffectiveRateReport report)
+    {
+        var estimated = report.Rates.Count(rate => rate.Usage.IsEstimated);
+        var unfinished = report.IsUnfinished ? $" {Format.MonthInFull(report.Last)} is not over: more will be billed." : "";
+        return (estimated == report.Rates.Count, estimated) switch
+        {
+            (_, 0) => unfinished,
+            (true, _) => $"{unfinished} All are estimated: AWS may still change them.",
+            _ => $"{unfinished} {Format.Count(estimated)} {(estimated == 1 ? "is" : "are")} estimated: AWS may still change {(estimated == 1 ? "it" : "them")}.",
+        };
+    }
+
+    private string NameOf(BillingMonth month) => month > Report.LastClosed ? $"{Format.Month(month)}, not over" : Format.Month(month);
+
+    private string? MarkOf(EffectiveRate rate) => rate.Usage.IsEstimated ? "estimated" : Report.IsUnfinished ? "month not over" : null;
 
     private static string TextOf(decimal? rate) => rate is { } known ? Format.UnitPrice(Significant(known)) : Format.Unknown;
 

@@ -6,6 +6,7 @@ namespace FinOpsDashboard.Web.Components.Shared;
 public sealed partial class Panel
 {
     private readonly string _id = ElementId.New("panel");
+    private ElementReference _heading;
 
     /// <summary>The question that the content answers, such as "Who moved?".</summary>
     [Parameter]
@@ -23,5 +24,14 @@ public sealed partial class Panel
     [Parameter, EditorRequired]
     public required RenderFragment ChildContent { get; set; }
 
+    /// <summary>Whether its heading gets the focus once it is shown: for what opens away from the button that opens it.</summary>
+    [Parameter]
+    public bool TakesFocus { get; set; }
+
     private string? HeadingId => Title is null ? null : _id;
+
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (firstRender && TakesFocus) await _heading.TakeFocusAsync();
+    }
 }
