@@ -29,6 +29,9 @@ public sealed record EffectiveRate
     /// <summary>What the rates are per: the unit of the price book, else the billed one.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>What was billed for, in <see cref="Unit"/>: Cost Explorer counts some tokens by the thousand.</summary>
+    public required decimal Quantity { get; init; }
+
     /// <summary>Billed cost ÷ billed quantity, US dollars per <see cref="Unit"/>; null where no quantity was billed.</summary>
     public required decimal? BilledUnitPrice { get; init; }
 

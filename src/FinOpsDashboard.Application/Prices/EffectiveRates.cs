@@ -39,6 +39,7 @@ public sealed class EffectiveRates(IBilledRates billed, PriceBooks books, TimePr
         {
             Usage = usage,
             Reading = reading,
+            Quantity = quantity ?? usage.UsageQuantity,
             Unit = quantity is null ? reading.Unit.ToDisplayText() : PriceKinds.UnitOf(reading.PricedAs!.Value),
             BilledUnitPrice = Quotient(usage.UnblendedCost, quantity ?? usage.UsageQuantity),
             NetUnitPrice = Quotient(usage.NetUnblendedCost, quantity ?? usage.UsageQuantity),

@@ -42,6 +42,7 @@ public sealed class EffectiveRatesTests
         var found = Assert.Single((await _rates.GetAsync(October, October, Cancellation)).Rates);
 
         Assert.Equal((Number(rate), "1M tokens"), (found.BilledUnitPrice, found.Unit));
+        Assert.Equal(Number(cost), found.Quantity * found.BilledUnitPrice);
         Assert.Equal(Number(difference), found.Difference);
     }
 

@@ -261,7 +261,7 @@ public sealed class BusinessCaseTests(DemoCases demo)
             PaybackMonths = null,
             ReturnOnInvestment = null,
             Capacities = [],
-            Crossover = new Crossover(crossover, []),
+            CrossoverWhenAsked = new(new Crossover(crossover, [])),
             Months = view.Evaluated(OptionIds.OnDemand)!.Months,
         };
     }

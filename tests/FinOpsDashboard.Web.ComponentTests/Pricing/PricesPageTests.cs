@@ -229,7 +229,7 @@ public sealed class PricesPageTests : BunitContext
 
         Assert.Equal([(new BillingMonth(2026, 10), new BillingMonth(2026, 10))], _bill.Asked);
         var rows = page.FindAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim()).ToList()).ToList();
-        Assert.Equal(["63.00", "2,000,000", "1M tokens", "$0.0315", "same", "$0.035", "−10.0\u00A0%"], rows[0].Take(7));
+        Assert.Equal(["63.00", "2,000", "1M tokens", "$0.0315", "same", "$0.035", "−10.0\u00A0%"], rows[0].Take(7));
         Assert.Equal(["$0.14", "same", "$0.14", "0.0\u00A0%"], rows[1].Skip(3).Take(4));
         Assert.Equal(["unknown", "unknown"], rows[2].Skip(5).Take(2));
         Assert.Single(page.FindAll("tbody .tag"));

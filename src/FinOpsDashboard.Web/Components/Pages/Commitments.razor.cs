@@ -1,6 +1,5 @@
 using FinOpsDashboard.Application.Commitments;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace FinOpsDashboard.Web.Components.Pages;
@@ -8,7 +7,7 @@ namespace FinOpsDashboard.Web.Components.Pages;
 /// <summary>
 /// Which model units to hold, and for how long. The whole view is in its address: a link, a reload and the back button show the same.
 /// </summary>
-public sealed partial class Commitments : IDisposable
+public sealed partial class Commitments
 {
     /// <summary>An office week of a distilled Llama 3.1 70B; its throughput is made up, its prices are those of the price book.</summary>
     public const string Example =
@@ -22,28 +21,11 @@ public sealed partial class Commitments : IDisposable
     [Inject]
     private CommitmentWorkspace Workspace { get; set; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
+    protected override string Path => "commitments";
 
-    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
-
-    protected override void OnInitialized()
+    protected override void ReadAddress()
     {
-        Navigation.LocationChanged += OnLocationChanged;
-        ReadAddress();
-    }
-
-    /// <summary>A page without parameters is not rendered again when only its query changes: it listens for itself.</summary>
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
-    {
-        if (Navigation.ToAbsoluteUri(e.Location).AbsolutePath != Navigation.ToAbsoluteUri("commitments").AbsolutePath) return;
-        ReadAddress();
-        StateHasChanged();
-    });
-
-    private void ReadAddress()
-    {
-        var query = QueryHelpers.ParseQuery(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        var query = QueryHelpers.ParseQuery(Query);
         _request = CommitmentAddress.Read(name => query.TryGetValue(name, out var values) ? values : []);
         _address = CommitmentAddress.Write(_request);
     }

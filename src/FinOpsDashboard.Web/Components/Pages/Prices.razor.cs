@@ -5,12 +5,11 @@ using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Pricing;
 using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 
 namespace FinOpsDashboard.Web.Components.Pages;
 
 /// <summary>The price book: what is known, how old it is, what was agreed, what is paid, and what is not known. The view is in its address.</summary>
-public sealed partial class Prices : IDisposable
+public sealed partial class Prices
 {
     private PriceFilter _filter = new();
     private LoadState<PricesView>? _load;
@@ -35,16 +34,7 @@ public sealed partial class Prices : IDisposable
     [Inject]
     private TimeProvider Time { get; set; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
-
-    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
-
-    protected override void OnInitialized()
-    {
-        Navigation.LocationChanged += OnLocationChanged;
-        ReadAddress();
-    }
+    protected override string Path => "prices";
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
@@ -56,15 +46,7 @@ public sealed partial class Prices : IDisposable
     private static string WhatOf(PriceOverride entered) =>
         $"{PriceNames.Of(entered.Key)}: {Format.UnitPrice(entered.UnitPrice)} from {Format.Day(entered.From)}, {entered.Reason}";
 
-    /// <summary>A page without parameters is not rendered again when only its query changes: it listens for itself.</summary>
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
-    {
-        if (Navigation.ToAbsoluteUri(e.Location).AbsolutePath != Navigation.ToAbsoluteUri("prices").AbsolutePath) return;
-        ReadAddress();
-        StateHasChanged();
-    });
-
-    private void ReadAddress() => _filter = PriceFilter.Read(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+    protected override void ReadAddress() => _filter = PriceFilter.Read(Query);
 
     private async Task<PricesView> LoadAsync(CancellationToken cancellationToken)
     {

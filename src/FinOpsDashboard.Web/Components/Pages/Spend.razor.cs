@@ -3,13 +3,12 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Web.Components.Charts;
 using FinOpsDashboard.Web.Components.Spending;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace FinOpsDashboard.Web.Components.Pages;
 
 /// <summary>The spend explorer. The whole view is in its address: a link, a reload and the back button show the same.</summary>
-public sealed partial class Spend : IDisposable
+public sealed partial class Spend
 {
     private SpendQuestion _question = null!;
     private IReadOnlyList<SpendKey> _dimensions = [];
@@ -29,28 +28,11 @@ public sealed partial class Spend : IDisposable
     [Inject]
     private TimeProvider Time { get; set; } = null!;
 
-    [Inject]
-    private NavigationManager Navigation { get; set; } = null!;
+    protected override string Path => "spend";
 
-    public void Dispose() => Navigation.LocationChanged -= OnLocationChanged;
-
-    protected override void OnInitialized()
+    protected override void ReadAddress()
     {
-        Navigation.LocationChanged += OnLocationChanged;
-        ReadAddress();
-    }
-
-    /// <summary>A page without parameters is not rendered again when only its query changes: it listens for itself.</summary>
-    private void OnLocationChanged(object? sender, LocationChangedEventArgs e) => _ = InvokeAsync(() =>
-    {
-        if (Navigation.ToAbsoluteUri(e.Location).AbsolutePath != Navigation.ToAbsoluteUri("spend").AbsolutePath) return;
-        ReadAddress();
-        StateHasChanged();
-    });
-
-    private void ReadAddress()
-    {
-        var query = QueryHelpers.ParseQuery(Navigation.ToAbsoluteUri(Navigation.Uri).Query);
+        var query = QueryHelpers.ParseQuery(Query);
         var today = DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
         _question = SpendAddress.Read(name => query.TryGetValue(name, out var values) ? values : [], today);
         _address = SpendAddress.Write(_question);
