@@ -1,8 +1,8 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Risk;
-using FinOpsDashboard.Web.ComponentTests.Features;
 using FinOpsDashboard.Web.Components.Pages;
+using FinOpsDashboard.Web.ComponentTests.Features;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Portfolio = FinOpsDashboard.Web.Components.Pages.Portfolio;
