@@ -12,7 +12,8 @@ internal static class LeversCommand
 {
     private const string Help = """
         Says what drives a feature's bill, which levers fit, and which combinations of them are worth considering: those that no
-        other beats in saving, effort and risk to quality at once. The lightest one that clears the bars is marked.
+        other beats in saving, effort and risk to quality at once. The lightest one that clears the bars is marked. Dollars are
+        what AWS bills; people's work stands beside them in weeks.
         What is answered about the feature (which requests can wait, which are easy, ...) is entered on its Levers page.
 
         Examples:
