@@ -183,6 +183,28 @@ public sealed class LeversTogetherTests
         Assert.Equal(warnings, scenario.With(new BaseModelLever(new() { Hosting = held })).EvaluateOne().Warnings.Count);
     }
 
+    [Fact]
+    public void Reserved_OneSideNotHeld_IsPaidOnDemandAndNotUsed()
+    {
+        var prices = ReservedHosting.Terms.ToImmutableDictionary(term => term, _ => Dollars(0.1m));
+        var scenario = Plain with { Models = Book(BigModel with { Reserved = new() { InputHourlyPrices = prices, OutputHourlyPrices = prices } }) };
+        var nothing = new ReservedHosting { Commitment = CommitmentTerm.OneMonth, InputTokensPerMinute = 0m, OutputTokensPerMinute = 0m };
+        var option = scenario.With(new BaseModelLever(new() { Hosting = nothing })).EvaluateOne();
+        Assert.Equal((10m, 0m), (option.MonthlyCost.Amount, Assert.Single(option.Capacities).Utilization));
+    }
+
+    [Fact]
+    public void Credits_EnoughForAll_PayRetrainingToo()
+    {
+        var scenario = (Plain with { Credits = [new() { Pool = "pool", CreditAmount = Dollars(1_000m) }] }).With(new DistillationLever(Distillation with { RetrainEveryMonths = 3 }));
+        var result = scenario.Result();
+        Assert.Equal(((EvaluatedOption)result.Options[0]).TotalCost, Assert.Single(result.Credits!.Applied).Used);
+    }
+
+    [Fact]
+    public void Evaluate_NobodyWaits_Stops() => Assert.Throws<OperationCanceledException>(
+        () => ScenarioEvaluator.Evaluate(Plain.With(), new CancellationToken(canceled: true)));
+
     private static FineTuningLever Tuned(ModelHosting hosting) => new(new() { Model = Small, TrainingTokens = 0m, Hosting = hosting });
 
     private static DistillationLever OnUnits => new(Distillation with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.None } });

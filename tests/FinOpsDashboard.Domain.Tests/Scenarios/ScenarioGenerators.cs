@@ -234,6 +234,26 @@ internal static class ScenarioGenerators
         let levers = new ILever[] { new SpecialistsLever([.. students]), new PromptCachingLever(new()) }
         select (scenario with { Models = TestScenario.Book(BigModel, small) }).With([.. levers.Take(cached ? 2 : 1)]);
 
+    /// <summary>
+    /// A prompt cache whose hits follow from the traffic, at any price of writing and reading, dearer than plain input too, with a little
+    /// fixed cost in front.
+    /// </summary>
+    public static Gen<Scenario> CachedScenarios { get; } =
+        from scenario in Bare
+        from write in Gen.OneOf(Gen.Choose(0, 2_000), Gen.Choose(0, 100))
+        from read in Gen.OneOf(Gen.Choose(0, 400), Gen.Choose(301, 330))
+        from cost in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 200))
+        from rate in Gen.OneOf(Gen.Constant(0), Gen.Choose(0, 100))
+        let big = BigModel with
+        {
+            TokenPrices = BigModel.TokenPrices
+                .SetItem(TokenPriceKind.CacheWrite, UsdPerMillionTokens.FromDollars(write / 100m))
+                .SetItem(TokenPriceKind.CacheRead, UsdPerMillionTokens.FromDollars(read / 100m)),
+        }
+        select (scenario with { Models = TestScenario.Book(big, SmallModel) }).With(
+            new PromptCachingLever(new()),
+            new ResponseCacheLever(new() { HitRate = rate / 1_000m, MonthlyCost = Usd.FromDollars(cost / 100m) }));
+
     /// <summary>One student on model units at some price.</summary>
     public static Gen<Scenario> ProvisionedScenarios { get; } =
         from scenario in Bare
