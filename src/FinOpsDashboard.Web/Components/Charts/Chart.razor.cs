@@ -81,6 +81,12 @@ public sealed partial class Chart : IAsyncDisposable
 
             if (!firstRender) return;
             _module = await Script.InvokeAsync<IJSObjectReference>("import", Address("js/chart.js"));
+            if (_isGone)
+            {
+                await ReleaseAsync();
+                return;
+            }
+
             _drawing = await _module.InvokeAsync<IJSObjectReference>(
                 "create", _plot, Address("lib/apexcharts/apexcharts.esm.js"), ChartPayload.Of(Spec, _rows, OnSelect.HasDelegate), _interop);
             if (_isGone) await ReleaseAsync();
@@ -90,26 +96,31 @@ public sealed partial class Chart : IAsyncDisposable
         {
             // The page is gone.
         }
+        catch (Exception exception) when (_isGone && exception is JSException or ObjectDisposedException)
+        {
+            // Another page took the place of this one while the script looked for its element: that page must not fail for it.
+        }
     }
 
+    /// <summary>May run twice at once, when the chart goes while it is made: each takes what there is, once.</summary>
     private async Task ReleaseAsync()
     {
+        var (drawing, module) = (_drawing, _module);
+        (_drawing, _module) = (null, null);
         try
         {
-            if (_drawing is not null)
+            if (drawing is not null)
             {
-                await _drawing.InvokeVoidAsync("dispose");
-                await _drawing.DisposeAsync();
+                await drawing.InvokeVoidAsync("dispose");
+                await drawing.DisposeAsync();
             }
 
-            if (_module is not null) await _module.DisposeAsync();
+            if (module is not null) await module.DisposeAsync();
         }
         catch (JSDisconnectedException)
         {
             // The page is gone, and its charts with it.
         }
-
-        (_drawing, _module) = (null, null);
     }
 
     private string Address(string asset) => Navigation.ToAbsoluteUri(Assets[asset]).ToString();
