@@ -63,7 +63,7 @@ public static class ScenarioSchemas
     {
         var option = new EvaluatedOption("evaluated")
         {
-            Warnings = [],
+            PlanWarnings = [],
             OneTimeCost = default,
             MonthlyCost = default,
             MonthlySavings = default,

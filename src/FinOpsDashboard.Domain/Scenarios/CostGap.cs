@@ -33,7 +33,16 @@ internal abstract record CostGap(decimal FixedCost)
 
     /// <summary>The volumes at which the option is dearer, in rising order; they do not touch. Evaluated as far as they are taken.</summary>
     public abstract IEnumerable<LosingStretch> LosingStretches();
+
+    /// <summary>The first of these volumes, and whether they are told as exactly as all others.</summary>
+    /// <param name="most">How many at most.</param>
+    public virtual LosingVolumes First(int most) => new([.. LosingStretches().Take(most)], IsCoarse: false);
 }
+
+/// <summary>The first volumes at which an option is dearer.</summary>
+/// <param name="Stretches">The volumes, in rising order.</param>
+/// <param name="IsCoarse">Whether the search was cut short, and told some ends no closer than to <see cref="MixedGap.CoarsePoint"/>.</param>
+internal readonly record struct LosingVolumes(IReadOnlyList<LosingStretch> Stretches, bool IsCoarse);
 
 /// <summary>Volumes at which an option is dearer, as fractions of the bound.</summary>
 /// <param name="From">The lower end, 0 up to 1.</param>

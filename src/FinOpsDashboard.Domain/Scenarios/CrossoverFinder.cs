@@ -31,10 +31,9 @@ internal static class CrossoverFinder
             return WithoutVolume(plan, oneTimePerMonth);
 
         var bound = Math.Max(BoundOverVolumeNow * workload.TokensPerMonth, LeastBound);
-        var losing = CostGap.Of(plan, oneTimePerMonth, baselineCostPerRequest * (1m + Tolerance), bound / workload.TokensPerRequest)
-            .LosingStretches()
-            .Take(MostLosingIntervals + 1)
-            .ToList();
+        var found = CostGap.Of(plan, oneTimePerMonth, baselineCostPerRequest * (1m + Tolerance), bound / workload.TokensPerRequest)
+            .First(MostLosingIntervals + 1);
+        var losing = found.Stretches.ToList();
 
         // The option loses from the first token on: it wins, if at all, where that stretch ends.
         decimal? tokensPerMonth = 0m;
@@ -46,7 +45,10 @@ internal static class CrossoverFinder
 
         return new(
             tokensPerMonth,
-            [.. losing.Take(MostLosingIntervals).Select(stretch => new VolumeInterval(stretch.From * bound, (stretch.To ?? 1m) * bound))]);
+            [.. losing.Take(MostLosingIntervals).Select(stretch => new VolumeInterval(stretch.From * bound, (stretch.To ?? 1m) * bound))])
+        {
+            IsCoarse = found.IsCoarse,
+        };
     }
 
     /// <summary>Requests without tokens cost nothing today whatever their number, so only an option without cost keeps up.</summary>

@@ -26,16 +26,26 @@ internal sealed record MixedGap(
     private const decimal Nothing = 1e-18m;
 
     /// <summary>
-    /// After so many stretches the accuracy is a thousandth. Only a gap that all but touches 0 over thousands of steps needs as many.
+    /// After so many stretches the accuracy is <see cref="CoarsePoint"/>. Only a gap that all but touches 0 over thousands of steps needs as
+    /// many.
     /// </summary>
     private const int StretchesAtFullAccuracy = 50_000;
 
-    private const decimal CoarsePoint = 1e-3m;
+    /// <summary>The relative accuracy of a search that was cut short.</summary>
+    public const decimal CoarsePoint = 1e-3m;
 
-    public override IEnumerable<LosingStretch> LosingStretches()
+    public override IEnumerable<LosingStretch> LosingStretches() => LosingStretches(new());
+
+    public override LosingVolumes First(int most)
+    {
+        var search = new Search();
+        return new([.. LosingStretches(search).Take(most)], search.IsCoarse);
+    }
+
+    private IEnumerable<LosingStretch> LosingStretches(Search search)
     {
         decimal? lostFrom = null;
-        foreach (var (from, loses) in Stretches())
+        foreach (var (from, loses) in Stretches(search))
         {
             if (loses)
             {
@@ -53,7 +63,7 @@ internal sealed record MixedGap(
     }
 
     /// <summary>Stretches from 0 to the bound, in rising order: where each begins, and whether the option is dearer on it.</summary>
-    private IEnumerable<(decimal From, bool Loses)> Stretches()
+    private IEnumerable<(decimal From, bool Loses)> Stretches(Search search)
     {
         var waiting = new Stack<(decimal From, decimal To)>();
         waiting.Push((0m, 1m));
@@ -62,8 +72,10 @@ internal sealed record MixedGap(
             var (from, to) = stretch;
             var (least, most) = Bounds(from, to);
             var point = looked < StretchesAtFullAccuracy ? Point : CoarsePoint;
-            if (least > 0m || most <= 0m || to - from <= to * point || to <= Nothing)
+            var isDecided = least > 0m || most <= 0m;
+            if (isDecided || to - from <= to * point || to <= Nothing)
             {
+                search.IsCoarse |= !isDecided && to - from > to * Point && to > Nothing;
                 yield return (from, least > 0m || (most > 0m && At(to) > 0m));
                 continue;
             }
@@ -108,5 +120,11 @@ internal sealed record MixedGap(
         }
 
         return (least, most);
+    }
+
+    /// <summary>What a search tells beside the stretches.</summary>
+    private sealed class Search
+    {
+        public bool IsCoarse { get; set; }
     }
 }

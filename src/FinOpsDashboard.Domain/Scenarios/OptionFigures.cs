@@ -24,7 +24,7 @@ internal static class OptionFigures
         var netPresentValue = Accumulate(months, plan.OneTimeCost, (baseline.Total + cost) * RoundingNoise, baseline.DiscountFactors);
         return new(id)
         {
-            Warnings = plan.Warnings,
+            PlanWarnings = plan.Warnings,
             OneTimeCost = plan.OneTimeCost,
             MonthlyCost = months[0].OptionCost,
             MonthlySavings = months[0].BaselineCost - months[0].OptionCost,

@@ -41,8 +41,16 @@ public sealed record NotApplicableOption(string Id, IReadOnlyList<string> Reason
 /// <param name="Id">The option's name.</param>
 public sealed record EvaluatedOption(string Id) : OptionResult(Id)
 {
+    private const string CoarseCrossover =
+        "The option stays next to the baseline over thousands of steps of its hosted models: its crossover is told to a thousandth instead of a "
+        + "millionth, and losing intervals shorter than that may be missing.";
+
     /// <summary>What the user should know beside the figures.</summary>
-    public required IReadOnlyList<string> Warnings { get; init; }
+    /// <exception cref="OverflowException">As for <see cref="Crossover"/>.</exception>
+    public IReadOnlyList<string> Warnings => Crossover.IsCoarse ? [.. PlanWarnings, CoarseCrossover] : PlanWarnings;
+
+    /// <summary>The warnings that the levers and the hosting gave.</summary>
+    public required IReadOnlyList<string> PlanWarnings { get; init; }
 
     /// <summary>Paid before month 1.</summary>
     public required Usd OneTimeCost { get; init; }
@@ -144,6 +152,12 @@ public sealed record CapacityResult(
 /// <param name="LosingIntervals">The volumes above it at which the option is dearer again, in rising order, at most the first 100.</param>
 public sealed record Crossover(decimal? TokensPerMonth, IReadOnlyList<VolumeInterval> LosingIntervals)
 {
+    /// <summary>
+    /// Whether the volumes are told to a thousandth instead of a millionth, and shorter intervals may be missing: several hosted models, whose
+    /// units keep the option next to the baseline over thousands of steps.
+    /// </summary>
+    public bool IsCoarse { get; init; }
+
     /// <summary>Whether the option costs no more than the baseline when every month has this volume, in tokens.</summary>
     public bool IsCheaperAt(decimal tokensPerMonth) => tokensPerMonth >= TokensPerMonth
         && !LosingIntervals.Any(interval => interval.From < tokensPerMonth && tokensPerMonth < interval.To);

@@ -82,6 +82,27 @@ public sealed class CrossoverTests
     }
 
     [Fact]
+    public void Staircases_NextToTheBaselineOverThousandsOfSteps_SayThatTheyAreToldCoarsely()
+    {
+        // A full unit costs the 30 that it replaces, for either student: without steps the two lines would be one. Their steps hardly ever fall together.
+        var students = new[] { 0.5m, 0.31803m }.Select(share => new Specialist
+        {
+            RequestShare = share,
+            Student = Free with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.None } },
+        });
+        var option = Hosted(hourly: 0.3m).With(new SpecialistsLever([.. students])).EvaluateOne();
+
+        Assert.True(option.Crossover.IsCoarse);
+        Assert.Contains("a thousandth", Assert.Single(option.Warnings), StringComparison.Ordinal);
+        Assert.Empty(option.PlanWarnings);
+
+        // A little cheaper, and everything is told exactly.
+        var cheaper = Hosted(hourly: 0.2m).With(new SpecialistsLever([.. students])).EvaluateOne();
+        Assert.False(cheaper.Crossover.IsCoarse);
+        Assert.Empty(cheaper.Warnings);
+    }
+
+    [Fact]
     public void Linear_EqualCost_CountsAsNoDearer() =>
         Assert.Equal(0m, Plain.With(new BatchLever(new() { RequestShare = 0m })).EvaluateOne().Crossover.TokensPerMonth);
 
@@ -155,7 +176,12 @@ public sealed class CrossoverTests
 
     private static EvaluatedOption Provisioned(decimal hourly, params ILever[] more) => Provisioned(hourly, 1_000m, more);
 
-    private static EvaluatedOption Provisioned(decimal hourly, decimal throughput, params ILever[] more)
+    private static EvaluatedOption Provisioned(decimal hourly, decimal throughput, params ILever[] more) => Hosted(hourly, throughput)
+        .With([new DistillationLever(Free with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.None } }), .. more])
+        .EvaluateOne();
+
+    /// <summary>The small model without storage, on units of a price and a throughput.</summary>
+    private static Scenario Hosted(decimal hourly, decimal throughput = 1_000m)
     {
         var model = SmallModel with
         {
@@ -168,8 +194,7 @@ public sealed class CrossoverTests
                 OutputTokensPerMinute = throughput,
             },
         };
-        var lever = new DistillationLever(Free with { Hosting = new ProvisionedHosting { Commitment = CommitmentTerm.None } });
-        return (Plain with { Models = Book(BigModel, model) }).With([lever, .. more]).EvaluateOne();
+        return Plain with { Models = Book(BigModel, model) };
     }
 
     private static void AssertClose(decimal expected, decimal? actual) =>

@@ -251,7 +251,7 @@ public sealed class BusinessCaseTests(DemoCases demo)
         var baseline = view.Result!.Baseline.Figures!;
         return new(OptionIds.NoCommitment)
         {
-            Warnings = [],
+            PlanWarnings = [],
             OneTimeCost = view.Evaluated(OptionIds.OnDemand)!.OneTimeCost,
             MonthlyCost = baseline.MonthlyCost - savings,
             MonthlySavings = savings,
