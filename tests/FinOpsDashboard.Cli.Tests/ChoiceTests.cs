@@ -32,6 +32,10 @@ public sealed class ChoiceTests
         var one = Json(await finops.RunWellAsync("portfolio", "--weeks", "6"));
         Assert.True(Number(one["effortWeeks"]) <= 6m);
         Assert.True(Number(one["netPresentValue"]) < Number(portfolio["netPresentValue"]));
+
+        var credits = Json(await finops.RunWellAsync("portfolio", "--credits", "2000", "--credits-expire-after", "1"))["credits"]!;
+        Assert.Equal(2_000m, Number(credits["asItIs"]!["paidByCredits"]) + Number(credits["asItIs"]!["creditsUnused"]));
+        Assert.Contains("Over ", credits["answer"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,6 +46,7 @@ public sealed class ChoiceTests
         (await finops.RunAsync("risk", "--feature", "nothing")).FailedWith(2, "There is no feature \"nothing\"");
         (await finops.RunAsync("risk", "--feature", "nothing", "--draws", "10")).FailedWith(2, "--draws must be a whole number from 1000");
         (await finops.RunAsync("portfolio", "--weeks", "-1")).FailedWith(2, "--weeks must be a number from 0");
+        (await finops.RunAsync("portfolio", "--credits-expire-after", "6")).FailedWith(2, "--credits-expire-after is given without --credits");
     }
 
     private static JsonNode Json(FinopsResult result) => JsonNode.Parse(result.Output)!;

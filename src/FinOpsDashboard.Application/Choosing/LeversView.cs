@@ -44,7 +44,7 @@ public sealed record LeversView
     /// <summary>
     /// The combination to take: the feature as it is where the rules advise so, else the lightest that clears the bars. null when none does.
     /// </summary>
-    public LeverCombination? Recommended => Diagnosis?.LeavesItAsItIs == true ? Choice?.Combinations.First(combination => combination.Candidates.Count == 0) : Choice?.Lightest;
+    public LeverCombination? Recommended => Diagnosis?.LeavesItAsItIs == true ? Choice?.AsItIs : Choice?.Lightest;
 
     /// <summary>The prices of levers that are not known, one sentence each.</summary>
     public IReadOnlyList<string> MissingPrices { get; init; } = [];

@@ -3,6 +3,7 @@ using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Domain.Choosing;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Portfolio;
+using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Application.Portfolios;
 
@@ -23,7 +24,7 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
             features.Add(FeatureLevers.Build(view, cancellationToken));
         }
 
-        var names = new Dictionary<(string Feature, string Option), string>();
+        var combinations = new Dictionary<(string Feature, string Option), LeverCombination>();
         var cases = new List<PortfolioCase>();
         foreach (var feature in features)
         {
@@ -35,26 +36,53 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
             {
                 var @case = CaseOf(feature, combination);
                 cases.Add(@case);
-                names[(@case.FeatureId, @case.OptionId)] = feature.NameOf(combination);
+                combinations[(@case.FeatureId, @case.OptionId)] = combination;
             }
         }
 
         var plan = PortfolioSearch.Run(cases, limits);
-        var nameOf = features.ToDictionary(feature => feature.Workspace.Feature.Id, feature => feature.Workspace.Feature.Name);
-        var chosen = plan.Chosen.Select(@case => @case.FeatureId).ToHashSet();
+        var featureOf = features.ToDictionary(feature => feature.Workspace.Feature.Id);
+        var chosen = plan.Chosen.ToDictionary(@case => @case.FeatureId, @case => combinations[(@case.FeatureId, @case.OptionId)]);
         return new()
         {
             Limits = limits,
             Plan = plan,
-            Chosen = [.. plan.Chosen.Select(@case => new PortfolioLine(@case, nameOf[@case.FeatureId], names[(@case.FeatureId, @case.OptionId)]))],
+            Chosen =
+            [
+                .. plan.Chosen.Select(@case => (Case: @case, Feature: featureOf[@case.FeatureId])).Select(line =>
+                    new PortfolioLine(line.Case, line.Feature.Workspace.Feature.Name, line.Feature.NameOf(chosen[line.Case.FeatureId]))),
+            ],
             Rest =
             [
-                .. features.Where(feature => !chosen.Contains(feature.Workspace.Feature.Id)).Select(feature =>
+                .. features.Where(feature => !chosen.ContainsKey(feature.Workspace.Feature.Id)).Select(feature =>
                     new PortfolioRest(feature.Workspace.Feature.Id, feature.Workspace.Feature.Name, WhyNot(feature, cases))),
             ],
             BilledAsOf = views.Count > 0 ? views[0].BilledAsOf : null,
             MonthlyCost = features.Sum(feature => feature.Facts?.MonthlyCost ?? Usd.Zero),
+            Credits = limits.Credits is { } pool ? CreditsOf(pool, features, chosen) : null,
         };
+    }
+
+    /// <summary>Pays all features from the credits, as they are and with the chosen cases.</summary>
+    private static PortfolioCredits? CreditsOf(CreditPool pool, List<LeversView> features, Dictionary<string, LeverCombination> chosen)
+    {
+        var known = features.Where(feature => feature.Choice is not null).ToList();
+        if (known.Count == 0)
+            return null;
+        var horizon = known.Min(feature => feature.Scenario!.HorizonMonths);
+        return new(
+            Pay(feature => feature.Choice!.AsItIs),
+            Pay(feature => chosen.GetValueOrDefault(feature.Workspace.Feature.Id) ?? feature.Choice!.AsItIs),
+            horizon,
+            features.Count - known.Count);
+
+        CreditRun Pay(Func<LeversView, LeverCombination> way)
+        {
+            EvaluatedOption[] ways = [.. known.Select(feature => way(feature).Option)];
+            return CreditRun.Of(
+                pool,
+                [ways.Sum(option => option.OneTimeCost), .. Enumerable.Range(0, horizon).Select(month => ways.Sum(option => option.Months[month].Cost))]);
+        }
     }
 
     private static string WhyNot(LeversView feature, List<PortfolioCase> cases)

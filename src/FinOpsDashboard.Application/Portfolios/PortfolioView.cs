@@ -26,6 +26,9 @@ public sealed record PortfolioView
     /// <summary>What all features cost a month as they are, those without a scenario left out.</summary>
     public required Usd MonthlyCost { get; init; }
 
+    /// <summary>What credits pay; null when there are none, or nothing to pay is known.</summary>
+    public PortfolioCredits? Credits { get; init; }
+
     /// <summary>What the chosen cases save in their first month.</summary>
     public Usd MonthlySavings => Chosen.Sum(line => line.Case.MonthlySavings);
 

@@ -5,6 +5,7 @@ using FinOpsDashboard.Cli.Output;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
 using FinOpsDashboard.Domain.Portfolio;
+using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Cli.Commands;
 
@@ -13,27 +14,27 @@ internal static class PortfolioCommand
 {
     private const string Help = """
         Chooses among the cases of all features: those that together are worth most within a cap on engineering weeks and a
-        pool of credits for what is paid to AWS upfront, in the order to do them.
+        pool of credits for what is paid to AWS upfront, in the order to do them. Credits pay the months, too, until they are
+        used up or expire: what is saved by then is credits, and the answer says how much of it is cash.
 
         Examples:
           finops portfolio
-          finops portfolio --weeks 12 --credits 5000 --format markdown
+          finops portfolio --weeks 12 --credits 5000 --credits-expire-after 6 --format markdown
         """;
 
     private static readonly Option<decimal?> Weeks = new("--weeks") { Description = "Engineering weeks that there are; without it as many as needed.", HelpName = "N" };
-    private static readonly Option<decimal?> Credits = new("--credits") { Description = "USD of credits, and cash if any, for what is paid upfront.", HelpName = "USD" };
+    private static readonly Option<decimal?> Credits = new("--credits") { Description = "USD of credits, which pay what is paid upfront and then the months.", HelpName = "USD" };
+    private static readonly Option<decimal?> Expiry = new("--credits-expire-after") { Description = "The last month that the credits pay for; without it they do not expire.", HelpName = "MONTH" };
+    private static readonly Option<decimal?> Cash = new("--cash") { Description = "USD of cash for what is paid upfront, beside credits.", HelpName = "USD" };
 
     public static Command Create()
     {
-        var command = new Command("portfolio", Help) { Weeks, Credits };
+        var command = new Command("portfolio", Help) { Weeks, Credits, Expiry, Cash };
         command.Run(async (context, parsed) =>
         {
-            var (weeks, credits) = (parsed.GetValue(Weeks), parsed.GetValue(Credits));
-            if (weeks is { } w && !PortfolioLimits.WeeksRange.Contains(w)) throw CommandFailureException.BadInput($"--weeks must be {PortfolioLimits.WeeksRange}.");
-            if (credits is { } c && !NumberRange.Amount.Contains(c)) throw CommandFailureException.BadInput($"--credits must be {NumberRange.Amount}.");
-            var limits = new PortfolioLimits { EffortWeeks = weeks, UpfrontCost = credits is { } dollars ? Usd.FromDollars(dollars) : null };
+            var limits = Limits(parsed);
             var view = await context.Get<PortfolioReview>().GetAsync(limits, context.CancellationToken).ConfigureAwait(false);
-            await Console.Error.WriteLineAsync(view.Sentence).ConfigureAwait(false);
+            await Console.Error.WriteLineAsync($"{view.Sentence} {view.Credits?.Sentence}".TrimEnd()).ConfigureAwait(false);
             var document = new
             {
                 Answer = view.Sentence,
@@ -54,6 +55,16 @@ internal static class PortfolioCommand
                     MonthlySavings = line.Case.MonthlySavings.Amount,
                     NetPresentValue = line.Case.NetPresentValue.Amount,
                 }),
+                Credits = view.Credits is { } credits
+                    ? new
+                    {
+                        Answer = credits.Sentence,
+                        credits.HorizonMonths,
+                        AsItIs = Paid(credits.AsItIs),
+                        WithCases = Paid(credits.WithCases),
+                        CashSaved = credits.CashSaved.Amount,
+                    }
+                    : null,
                 NotChosen = view.Rest.Select(rest => new { Feature = rest.FeatureId, rest.Reason }),
             };
             ResultWriter.Write(new CommandResult(document, Table(view)), context.Format, Console.Out);
@@ -61,6 +72,31 @@ internal static class PortfolioCommand
         });
         return command;
     }
+
+    private static PortfolioLimits Limits(ParseResult parsed)
+    {
+        var credits = Number(Credits, NumberRange.Amount);
+        var expiry = Number(Expiry, CreditPool.ExpiryRange);
+        if (expiry is not null && credits is null) throw CommandFailureException.BadInput($"{Expiry.Name} is given without {Credits.Name}.");
+        return new()
+        {
+            EffortWeeks = Number(Weeks, PortfolioLimits.WeeksRange),
+            Credits = credits is { } amount ? new() { Pool = "Credits", CreditAmount = Usd.FromDollars(amount), ExpiresAfterMonth = (int?)expiry } : null,
+            UpfrontCash = Number(Cash, NumberRange.Amount) is { } dollars ? Usd.FromDollars(dollars) : null,
+        };
+
+        decimal? Number(Option<decimal?> option, NumberRange range) =>
+            parsed.GetValue(option) is not { } value || range.Contains(value) ? parsed.GetValue(option) : throw CommandFailureException.BadInput($"{option.Name} must be {range}.");
+    }
+
+    private static object Paid(CreditRun run) => new
+    {
+        TotalCost = run.TotalCost.Amount,
+        PaidByCredits = run.Used.Amount,
+        OutOfPocket = run.OutOfPocket.Amount,
+        CreditsUnused = run.Unused.Amount,
+        PaysAllThroughMonth = run.PaysAllThrough,
+    };
 
     private static ResultTable Table(PortfolioView view) => new(
         [

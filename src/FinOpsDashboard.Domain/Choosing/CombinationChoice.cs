@@ -12,4 +12,8 @@ namespace FinOpsDashboard.Domain.Choosing;
 /// the baseline as it is counts. Null when none clears them.
 /// </param>
 public sealed record CombinationChoice(
-    IReadOnlyList<LeverCombination> Combinations, IReadOnlyList<DroppedCombination> Dropped, IReadOnlyList<LeverCombination> Frontier, LeverCombination? Lightest);
+    IReadOnlyList<LeverCombination> Combinations, IReadOnlyList<DroppedCombination> Dropped, IReadOnlyList<LeverCombination> Frontier, LeverCombination? Lightest)
+{
+    /// <summary>The combination without a lever.</summary>
+    public LeverCombination AsItIs => Combinations[0];
+}

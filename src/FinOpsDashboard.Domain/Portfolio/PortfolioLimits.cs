@@ -1,5 +1,6 @@
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
+using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Domain.Portfolio;
 
@@ -12,6 +13,12 @@ public sealed record PortfolioLimits
     /// <summary>Engineering weeks; <see cref="WeeksRange"/>, null for no limit.</summary>
     public decimal? EffortWeeks { get; init => field = value is { } weeks ? WeeksRange.Require(weeks) : null; }
 
-    /// <summary>Credits, and cash if any, for what is paid to AWS before month 1; null for no limit.</summary>
-    public Usd? UpfrontCost { get; init => field = value is { } cost ? NumberRange.Amount.Require(cost) : null; }
+    /// <summary>Credits, which pay what is paid before month 1 first and then the months; null when there are none.</summary>
+    public CreditPool? Credits { get; init; }
+
+    /// <summary>Cash for what is paid before month 1, beside credits; <see cref="NumberRange.Amount"/>, null when nobody said.</summary>
+    public Usd? UpfrontCash { get; init => field = value is { } cash ? NumberRange.Amount.Require(cash) : null; }
+
+    /// <summary>What may be paid to AWS before month 1: credits and cash; null for no limit.</summary>
+    public Usd? UpfrontCost => Credits is null && UpfrontCash is null ? null : (Credits?.CreditAmount ?? Usd.Zero) + (UpfrontCash ?? Usd.Zero);
 }

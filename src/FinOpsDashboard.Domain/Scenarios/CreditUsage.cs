@@ -25,23 +25,31 @@ internal static class CreditUsage
         return new(applied ?? [], outOfPocket);
     }
 
+    /// <summary>Pays what falls due in a month from the pools, in their order, as far as they last.</summary>
+    /// <param name="pools">The pools.</param>
+    /// <param name="used">What was used of each so far; raised by what is used now.</param>
+    /// <param name="month">The month; 0 for what is paid before month 1.</param>
+    /// <param name="cost">What falls due.</param>
+    /// <returns>What is left to pay.</returns>
+    public static Usd PayMonth(IReadOnlyList<CreditPool> pools, Usd[] used, int month, Usd cost)
+    {
+        for (var index = 0; index < used.Length && cost > Usd.Zero; index++)
+        {
+            var left = pools[index].PaysIn(month) ? pools[index].CreditAmount - used[index] : Usd.Zero;
+            var paid = left < cost ? left : cost;
+            used[index] += paid;
+            cost -= paid;
+        }
+
+        return cost;
+    }
+
     private static Usd[] Pay(IReadOnlyList<CreditPool> pools, EvaluatedOption option)
     {
         var used = new Usd[pools.Count];
-        PayMonth(0, option.OneTimeCost);
+        PayMonth(pools, used, 0, option.OneTimeCost);
         foreach (var month in option.Months)
-            PayMonth(month.Month, month.OptionCost + month.RetrainingCost);
+            PayMonth(pools, used, month.Month, month.Cost);
         return used;
-
-        void PayMonth(int month, Usd cost)
-        {
-            for (var index = 0; index < used.Length && cost > Usd.Zero; index++)
-            {
-                var left = pools[index].PaysIn(month) ? pools[index].CreditAmount - used[index] : Usd.Zero;
-                var paid = left < cost ? left : cost;
-                used[index] += paid;
-                cost -= paid;
-            }
-        }
     }
 }

@@ -103,6 +103,9 @@ public sealed record EvaluatedOption(string Id) : OptionResult(Id)
 /// <param name="CumulativeSavings">All savings so far, less the one-time cost.</param>
 public readonly record struct MonthResult(int Month, Usd BaselineCost, Usd OptionCost, Usd RetrainingCost, Usd CumulativeSavings)
 {
+    /// <summary>What is paid in the month, retraining included.</summary>
+    public Usd Cost => OptionCost + RetrainingCost;
+
     /// <summary>What the month saves; negative when the option is dearer.</summary>
     public Usd Savings => RetrainingCost == Usd.Zero ? BaselineCost - OptionCost : BaselineCost - OptionCost - RetrainingCost;
 }

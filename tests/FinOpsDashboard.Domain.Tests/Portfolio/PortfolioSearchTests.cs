@@ -24,9 +24,9 @@ public sealed class PortfolioSearchTests
         Assert.Equal(["b", "c"], plan.Chosen.Select(chosen => chosen.FeatureId).Order());
         Assert.Equal((13m, 6m, true), (plan.NetPresentValue.Amount, plan.EffortWeeks, plan.IsExact));
 
-        // With a pool of 4 USD for what is paid upfront the cheaper of the two is left.
+        // With 4 USD for what is paid upfront, 3 of them credits, the cheaper of the two is left.
         var poor = PortfolioSearch.Run(
-            [Case("a", 10, 6m, 9), Case("b", 7, 3m, 5), Case("c", 6, 3m, 4)], new() { EffortWeeks = 6m, UpfrontCost = Usd.FromDollars(4m) });
+            [Case("a", 10, 6m, 9), Case("b", 7, 3m, 5), Case("c", 6, 3m, 4)], new() { EffortWeeks = 6m, UpfrontCash = Usd.FromDollars(1m), Credits = new() { Pool = "Activate", CreditAmount = Usd.FromDollars(3m) } });
         Assert.Equal("c", Assert.Single(poor.Chosen).FeatureId);
     }
 
@@ -58,7 +58,7 @@ public sealed class PortfolioSearchTests
         (from cases in SmallPortfolios
          from weeks in Gen.Choose(0, 20)
          from upfront in Gen.Choose(0, 40)
-         select (cases, new PortfolioLimits { EffortWeeks = weeks / 2m, UpfrontCost = Usd.FromDollars(upfront) })).ToArbitrary(),
+         select (cases, new PortfolioLimits { EffortWeeks = weeks / 2m, UpfrontCash = Usd.FromDollars(upfront) })).ToArbitrary(),
         drawn =>
         {
             var (cases, limits) = drawn;
@@ -77,7 +77,7 @@ public sealed class PortfolioSearchTests
         var random = new Random(5);
         PortfolioCase[] cases = [.. Enumerable.Range(0, 300).Select(n => Case($"f{n % 100}", random.Next(1, 50_000), random.Next(1, 40) / 2m, random.Next(0, 500)) with { OptionId = $"o{n}" })];
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        var plan = PortfolioSearch.Run(cases, new() { EffortWeeks = 60m, UpfrontCost = Usd.FromDollars(5_000m) });
+        var plan = PortfolioSearch.Run(cases, new() { EffortWeeks = 60m, UpfrontCash = Usd.FromDollars(5_000m) });
         Assert.True(plan.IsExact);
         Assert.InRange(watch.ElapsedMilliseconds, 0, 20_000);
     }
@@ -93,8 +93,8 @@ public sealed class PortfolioSearchTests
         ];
         Assert.Equal(3, PortfolioSearch.Run(cases, new()).Chosen.Count);
         Assert.Equal(["huge", "tiny", "usual"], PortfolioSearch.Run(cases, new() { EffortWeeks = 3.6m }).Chosen.Select(@case => @case.FeatureId).Order());
-        Assert.Equal("huge", PortfolioSearch.Run(cases, new() { UpfrontCost = Usd.FromDollars(1e-6m) }).Chosen[0].FeatureId);
-        Assert.Equal(3, PortfolioSearch.Run(cases, new() { EffortWeeks = 1e6m, UpfrontCost = Usd.FromDollars(1e15m) }).Chosen.Count);
+        Assert.Equal("huge", PortfolioSearch.Run(cases, new() { UpfrontCash = Usd.FromDollars(1e-6m) }).Chosen[0].FeatureId);
+        Assert.Equal(3, PortfolioSearch.Run(cases, new() { EffortWeeks = 1e6m, UpfrontCash = Usd.FromDollars(1e15m) }).Chosen.Count);
     }
 
     [Fact]

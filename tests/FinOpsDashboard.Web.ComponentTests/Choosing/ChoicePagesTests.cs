@@ -110,6 +110,27 @@ public sealed class ChoicePagesTests : FeatureBench
         Assert.Empty(page.FindAll("b"));
     }
 
+    [Fact]
+    public void Portfolio_Credits_ShowWhatTheyPayAndWhatIsLeft()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/portfolio?credits=1000&expires=1&cash=5000");
+        var page = Render<Portfolio>();
+        var panel = page.WaitForElement("section:contains('What do the credits pay?')");
+        Assert.Contains("expire unused after month 1", panel.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["As it is", "With the chosen cases"], panel.QuerySelectorAll("tbody th").Select(cell => cell.TextContent));
+    }
+
+    [Fact]
+    public void Portfolio_ExpiryWithoutCredits_IsNamed()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/portfolio?expires=6&weeks=many");
+        var page = Render<Portfolio>();
+        page.WaitForElement("tbody tr");
+        Assert.Equal(2, page.FindAll("[role=alert] li").Count);
+        Assert.Contains("no credits", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("\"many\"", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+    }
+
     /// <summary>What only some may press comes once it is known who looks.</summary>
     private static void Press<T>(IRenderedComponent<T> page, string button)
         where T : IComponent

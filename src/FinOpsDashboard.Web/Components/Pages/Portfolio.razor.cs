@@ -3,6 +3,7 @@ using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
 using FinOpsDashboard.Domain.Portfolio;
+using FinOpsDashboard.Domain.Scenarios;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Pages;
@@ -11,40 +12,61 @@ namespace FinOpsDashboard.Web.Components.Pages;
 public sealed partial class Portfolio
 {
     private PortfolioView? _view;
-    private string? _fault;
+    private PortfolioLimits _limits = new();
+    private IReadOnlyList<string> _faults = [];
 
     /// <summary>Engineering weeks; nothing for no limit.</summary>
     [SupplyParameterFromQuery(Name = "weeks")]
     public string? Weeks { get; set; }
 
-    /// <summary>USD of credits for what is paid upfront; nothing for no limit.</summary>
+    /// <summary>USD of credits; nothing for none.</summary>
     [SupplyParameterFromQuery(Name = "credits")]
     public string? Credits { get; set; }
+
+    /// <summary>The last month that the credits pay for; nothing when they do not expire.</summary>
+    [SupplyParameterFromQuery(Name = "expires")]
+    public string? Expires { get; set; }
+
+    /// <summary>USD of cash for what is paid upfront; nothing for no limit, or for none where there are credits.</summary>
+    [SupplyParameterFromQuery(Name = "cash")]
+    public string? Cash { get; set; }
 
     [Inject]
     private PortfolioReview Review { get; set; } = null!;
 
-    private PortfolioLimits Limits => new()
+    protected override void OnParametersSet()
     {
-        EffortWeeks = Read(Weeks, PortfolioLimits.WeeksRange),
-        UpfrontCost = Read(Credits, NumberRange.Amount) is { } dollars ? Usd.FromDollars(dollars) : null,
-    };
+        var faults = new List<string>();
+        var weeks = Read(Weeks, "Engineering weeks", PortfolioLimits.WeeksRange);
+        var credits = Read(Credits, "Credits", NumberRange.Amount);
+        var expires = Read(Expires, "The month after which credits expire", CreditPool.ExpiryRange);
+        var cash = Read(Cash, "Cash for upfront cost", NumberRange.Amount);
+        if (expires is not null && credits is null)
+            faults.Add("There is a month after which credits expire, but no credits; it is left out.");
+        _limits = new()
+        {
+            EffortWeeks = weeks,
+            Credits = credits is { } amount ? new() { Pool = "Credits", CreditAmount = Usd.FromDollars(amount), ExpiresAfterMonth = (int?)expires } : null,
+            UpfrontCash = cash is { } dollars ? Usd.FromDollars(dollars) : null,
+        };
+        _faults = faults;
 
-    protected override void OnParametersSet() => _fault = FaultOf(Weeks, "Engineering weeks", PortfolioLimits.WeeksRange) ?? FaultOf(Credits, "Credits", NumberRange.Amount);
+        decimal? Read(string? text, string name, NumberRange range)
+        {
+            if (string.IsNullOrWhiteSpace(text)) return null;
+            if (TypedNumber.TryParse(text, out var value) && range.Contains(value)) return value;
+            faults.Add($"{name}: \"{text}\" must be {range}; it is left out.");
+            return null;
+        }
+    }
 
     private Task<PortfolioView> LoadAsync(CancellationToken cancellationToken)
     {
-        var limits = Limits;
+        var limits = _limits;
         return Task.Run(() => Review.GetAsync(limits, cancellationToken), cancellationToken);
     }
 
     private void Tell(PortfolioView view) => _view = view;
-
-    private static string? FaultOf(string? text, string name, NumberRange range) =>
-        string.IsNullOrWhiteSpace(text) || Read(text, range) is not null ? null : $"{name}: \"{text}\" must be {range}; it is left out.";
-
-    private static decimal? Read(string? text, NumberRange range) =>
-        TypedNumber.TryParse(text, out var value) && range.Contains(value) ? value : null;
 
     private static string NoteOf(PortfolioView view)
     {
@@ -69,6 +91,23 @@ public sealed partial class Portfolio
         Format.Amount(view.Plan.UpfrontCost),
         Format.Amount(view.MonthlySavings),
         Format.Amount(view.Plan.NetPresentValue));
+
+    private static IReadOnlyList<CreditRow> RowsOf(PortfolioCredits credits) => [RowOf("As it is", credits.AsItIs), RowOf("With the chosen cases", credits.WithCases)];
+
+    private static CreditRow RowOf(string name, CreditRun run) => new(
+        name,
+        Format.Amount(run.TotalCost),
+        Format.Amount(run.Used),
+        Format.Amount(run.OutOfPocket),
+        Format.Amount(run.Unused),
+        run.PaysAllThrough switch
+        {
+            null => "not even what comes first",
+            0 => "only what is paid upfront",
+            { } month => $"through month {Format.Count(month)}",
+        });
+
+    internal sealed record CreditRow(string Name, string Cost, string Used, string Cash, string Unused, string Through);
 
     internal sealed record CaseRow(string Id, string Name, string Levers, string Weeks, string Upfront, string Saves, string Value);
 }
