@@ -24,12 +24,12 @@ internal static class ApiDescription
             "evaluateScenario", "Evaluate a scenario",
             "What a workload costs today, and what each option would cost, save and need to pay back: as finops evaluate. Every role may, since "
             + "nothing is stored. Answers with the baseline, the options in their order and, where credits were given, what they cover.")
-        .Answers<JsonObject>().Refuses(400, 413, 415)
-        .Takes(new Content(ApiBody.Json, "A scenario document, at most 8 MiB.", ScenarioExample.Value, JsonSchemaType.Object));
+        .Answers(ApiComponent.ScenarioResult).Refuses(400, 413, 415)
+        .Takes(new Content(ApiBody.Json, "A scenario document, at most 8 MiB.", ScenarioExample.Value, JsonSchemaType.Object, ApiComponent.Scenario));
 
     public static void DescribeScenario(this RouteHandlerBuilder endpoint) => endpoint
         .Describe("getFeatureScenario", "The scenario of a feature", "The document that the feature’s workspace evaluates, ready to be evaluated: as finops scenario.")
-        .Answers<JsonObject>().Refuses(404, 409);
+        .Answers(ApiComponent.Scenario).Refuses(404, 409);
 
     public static void DescribeSpend(this RouteHandlerBuilder endpoint) => endpoint
         .Describe("getSpend", "Actual spend", "Exactly the sums of what Cost Explorer sent: as finops spend. Asks nothing of AWS.")
@@ -95,6 +95,14 @@ internal static class ApiDescription
 
     private static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint) => endpoint.Produces<T>(StatusCodes.Status200OK, ApiBody.Json);
 
+    private static RouteHandlerBuilder Answers(this RouteHandlerBuilder endpoint, ApiComponent component) => endpoint
+        .Produces(StatusCodes.Status200OK, contentType: ApiBody.Json)
+        .AddOpenApiOperationTransformer((operation, context, _) =>
+        {
+            operation.Responses!["200"].Content![ApiBody.Json] = new OpenApiMediaType { Schema = component.ReferIn(context.Document!) };
+            return Task.CompletedTask;
+        });
+
     private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params IEnumerable<int> statuses)
     {
         foreach (var status in statuses) endpoint.Produces<ApiProblemDocument>(status, ApiProblem.ContentType);
@@ -109,12 +117,12 @@ internal static class ApiDescription
         });
 
     private static void Takes(this RouteHandlerBuilder endpoint, params IEnumerable<Content> contents) =>
-        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        endpoint.AddOpenApiOperationTransformer((operation, context, _) =>
         {
             operation.RequestBody = new OpenApiRequestBody
             {
                 Required = true,
-                Content = contents.ToDictionary(content => content.MediaType, content => content.Describe()),
+                Content = contents.ToDictionary(content => content.MediaType, content => content.DescribeIn(context.Document!)),
             };
             return Task.CompletedTask;
         });
@@ -137,12 +145,15 @@ internal static class ApiDescription
         };
     }
 
-    private sealed record Content(string MediaType, string Description, string Example, JsonSchemaType Type)
+    private sealed record Content(string MediaType, string Description, string Example, JsonSchemaType Type, ApiComponent? Component = null)
     {
-        public OpenApiMediaType Describe() => new()
+        public OpenApiMediaType DescribeIn(OpenApiDocument document)
         {
-            Schema = new OpenApiSchema { Type = Type, Description = Description, Items = Type == JsonSchemaType.Array ? new OpenApiSchema { Type = JsonSchemaType.Object } : null },
-            Example = MediaType == ApiBody.Json ? JsonNode.Parse(Example) : (JsonNode)Example,
-        };
+            IOpenApiSchema schema = Component is null
+                ? new OpenApiSchema { Type = Type, Items = Type == JsonSchemaType.Array ? new OpenApiSchema { Type = JsonSchemaType.Object } : null }
+                : Component.ReferIn(document);
+            schema.Description = Description;
+            return new() { Schema = schema, Example = MediaType == ApiBody.Json ? JsonNode.Parse(Example) : (JsonNode)Example };
+        }
     }
 }
