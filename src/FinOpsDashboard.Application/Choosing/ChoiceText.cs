@@ -9,7 +9,8 @@ internal static class ChoiceText
     public static string Sentence(LeversView view)
     {
         var (driver, choice) = (view.Diagnosis!.Dominant.Name, view.Choice!);
-        var bars = $"saves {Format.Percent(view.Bars.LeastSavingShare)} at no more than {Format.Percent(view.Bars.MostQualityRisk)} risk to quality";
+        var bars = $"saves {Format.Percent(view.Bars.LeastSavingShare)} at no more than {Format.Percent(view.Bars.MostQualityRisk)} risk to quality"
+            + (view.Bars.NeededKinds.Count > 0 ? " with the retrieval that answers need" : "");
         return view.Recommended switch
         {
             { Candidates.Count: 0 } when view.Diagnosis.LeavesItAsItIs =>
@@ -31,8 +32,8 @@ internal static class ChoiceText
 
     private static string Nearest(LeversView view, CombinationChoice choice)
     {
-        var most = choice.Combinations.MaxBy(combination => combination.SavingShare)!;
-        return most.Candidates.Count == 0
+        var most = choice.Combinations.Where(view.Bars.HasNeeded).MaxBy(combination => combination.SavingShare);
+        return most is not { Candidates.Count: > 0, SavingShare: > 0m }
             ? "none saves anything under these assumptions"
             : $"{view.NameOf(most)} saves most, {Format.Percent(most.SavingShare)} at {Format.Percent(most.QualityRisk)} risk";
     }

@@ -51,6 +51,7 @@ internal static class FactsOfFeature
             RepeatedQuestionShare = answers.RepeatedQuestionShare,
             CompressibleShare = answers.CompressibleShare,
             IsNarrow = answers.IsNarrow,
+            KindsOfRequests = answers.SpecialistShares?.Count,
             LacksFacts = answers.LacksFacts,
             SmallerModelFailsOnFormOnly = answers.SmallerModelFailsOnFormOnly,
             SmallerModelIsGoodEnough = answers.SmallerModelIsGoodEnough,

@@ -29,9 +29,10 @@ public sealed class FeatureLevers(FeatureWorkspace workspaces)
         var facts = FactsOfFeature.Of(view, scenario, answers);
         var diagnosis = Diagnosis.Of(facts);
         var ruledOut = diagnosis.Advice.Where(advice => advice.Fit == LeverFit.DoesNotFit).ToDictionary(advice => advice.Rule.Kind);
-        var possible = LeverOffers.For(view, scenario, answers).ToLookup(offer => ruledOut.ContainsKey(offer.Candidate.Lever.Kind));
-        IReadOnlyList<LeverOffer> offers = [.. possible[false]];
-        var answer = CombinationSearch.Run(scenario, [.. offers.Select(offer => offer.Candidate)], levers.Bars, cancellationToken);
+        var embedding = prices.Embedding(answers.Figures ?? new());
+        var possible = new LeverOffers(view, scenario, answers, embedding).All().ToLookup(offer => ruledOut.ContainsKey(offer.Candidate.Lever.Kind));
+        levers = levers with { Offers = [.. possible[false]] };
+        var answer = CombinationSearch.Run(scenario, [.. levers.Offers.Select(offer => offer.Candidate)], levers.Bars, cancellationToken);
         if (answer.Choice is not { } choice)
             return levers with { Obstacle = string.Join(' ', answer.Faults.Select(fault => $"{fault}")) };
         return levers with
@@ -39,7 +40,6 @@ public sealed class FeatureLevers(FeatureWorkspace workspaces)
             Scenario = scenario,
             Facts = facts,
             Diagnosis = diagnosis,
-            Offers = offers,
             RuledOut =
             [
                 .. possible[true].Select(offer => ruledOut[offer.Candidate.Lever.Kind]).Distinct()

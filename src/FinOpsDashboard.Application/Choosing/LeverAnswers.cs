@@ -30,9 +30,17 @@ public sealed record LeverAnswers
     /// <summary>Whether a smaller model is good enough as it is.</summary>
     public bool? SmallerModelIsGoodEnough { get; init; }
 
+    /// <summary>
+    /// The shares of requests of one kind each that students of their own could take, 0 to 1 each and 1 together at most.
+    /// </summary>
+    public IReadOnlyList<decimal>? SpecialistShares { get; init; }
+
     /// <summary>The cost bar: the least share of the cost to be saved over the horizon, 0 to 1; default 0.3.</summary>
     public decimal? LeastSavingShare { get; init; }
 
     /// <summary>The quality bar: the most chance of answers that are too bad, 0 to 1; default 0.25.</summary>
     public decimal? MostQualityRisk { get; init; }
+
+    /// <summary>The team's own figures about levers; null where there are none.</summary>
+    public LeverFigures? Figures { get; init; }
 }

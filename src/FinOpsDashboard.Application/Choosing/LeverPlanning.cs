@@ -35,6 +35,11 @@ public sealed record LeverPlanning(string Kind, decimal EffortWeeks, decimal Qua
         new(SpecialistsLever.KindName, 10m, 0.25m),
     ];
 
-    /// <summary>The line of a lever.</summary>
-    public static LeverPlanning Of(string kind) => All.First(line => line.Kind == kind);
+    /// <summary>The line of a lever, with a team's own figures where there are some.</summary>
+    public static LeverPlanning Of(string kind, LeverFigures? figures = null)
+    {
+        var usual = All.First(line => line.Kind == kind);
+        var own = figures?.Work?.GetValueOrDefault(kind);
+        return usual with { EffortWeeks = own?.EffortWeeks ?? usual.EffortWeeks, QualityRisk = own?.QualityRisk ?? usual.QualityRisk };
+    }
 }

@@ -20,6 +20,9 @@ internal sealed class LeverPrices(PriceBook book, string regionId, DateOnly on)
         (TokenPriceKind.FlexOutput, PriceKind.Output, ServiceTier.Flex),
     ];
 
+    /// <summary>The model whose price stands for embedding where nobody said otherwise: Amazon's own for text.</summary>
+    private const string EmbeddingModel = "Titan Text Embeddings V2";
+
     private readonly List<string> _missing = [];
 
     /// <summary>What is not known, one sentence each.</summary>
@@ -47,6 +50,19 @@ internal sealed class LeverPrices(PriceBook book, string regionId, DateOnly on)
         // Where sources differ about the fewest tokens that are cached, the most is the careful one.
         var minimum = book.CacheMinimums.Where(minimum => minimum.Model == model).Select(minimum => (decimal?)minimum.Tokens).Max();
         return known with { TokenPrices = prices, MinimumCacheableTokens = known.MinimumCacheableTokens ?? minimum };
+    }
+
+    /// <summary>The price of embedding, when retrieval is to be compared; null when it is not known.</summary>
+    public UsdPerMillionTokens? Embedding(LeverFigures figures)
+    {
+        if (figures.EmbeddingPriceUsd is { } own)
+            return UsdPerMillionTokens.FromDollars(own);
+        if (figures is not { RetrievedTokensPerRequest: not null, VectorStoreMonthlyUsd: not null })
+            return null;
+        if (book.Find(new PriceRequest(EmbeddingModel, regionId, InferenceScope.InRegion, ServiceTier.Standard, PriceKind.Input), on) is Priced priced)
+            return UsdPerMillionTokens.FromDollars(priced.Price.UnitPrice);
+        _missing.Add($"The price of embedding is not known: {EmbeddingModel} has none in {regionId}. Enter your own under Own figures.");
+        return null;
     }
 
     /// <summary>Where a source leaves open how tokens are billed, what to plan with is a multiple of the input price.</summary>

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Domain.Choosing;
+using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Application.Choosing;
@@ -36,6 +37,7 @@ public sealed record LeversView
     {
         LeastSavingShare = Answers.LeastSavingShare ?? LeverPlanning.UsualSavingShare,
         MostQualityRisk = Answers.MostQualityRisk ?? LeverPlanning.UsualQualityRisk,
+        NeededKinds = Answers.LacksFacts == true && Offers.Any(offer => offer.Candidate.Lever.Kind == RagLever.KindName) ? [RagLever.KindName] : [],
     };
 
     /// <summary>The combinations; null when there is an obstacle.</summary>

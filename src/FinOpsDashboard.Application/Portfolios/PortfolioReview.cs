@@ -31,7 +31,7 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
             if (feature.Diagnosis?.LeavesItAsItIs == true) continue;
 
             // Not the frontier alone: what it leaves out may cost less upfront, which is limited here.
-            var worthIt = feature.Choice?.Combinations.Where(combination => combination.Candidates.Count > 0 && combination.QualityRisk <= feature.Bars.MostQualityRisk);
+            var worthIt = feature.Choice?.Combinations.Where(combination => combination.Candidates.Count > 0 && feature.Bars.IsSound(combination));
             foreach (var combination in worthIt ?? [])
             {
                 var @case = CaseOf(feature, combination);

@@ -11,10 +11,27 @@ public sealed record ChoiceBars
     /// <summary>The most chance of answers that are too bad, 0 to 1, default 1: any.</summary>
     public decimal MostQualityRisk { get; init => field = NumberRange.Fraction.Require(value); } = 1m;
 
-    /// <summary>Whether a combination reaches both.</summary>
+    /// <summary>Kinds of levers without which answers are not good enough, such as retrieval where facts are missing; default none.</summary>
+    public IReadOnlyList<string> NeededKinds { get; init; } = [];
+
+    /// <summary>Whether a combination reaches all of them.</summary>
     public bool AreClearedBy(LeverCombination combination)
     {
         ArgumentNullException.ThrowIfNull(combination);
-        return combination.SavingShare >= LeastSavingShare && combination.QualityRisk <= MostQualityRisk;
+        return combination.SavingShare >= LeastSavingShare && IsSound(combination);
+    }
+
+    /// <summary>Whether a combination is good enough, whatever it saves.</summary>
+    public bool IsSound(LeverCombination combination)
+    {
+        ArgumentNullException.ThrowIfNull(combination);
+        return combination.QualityRisk <= MostQualityRisk && HasNeeded(combination);
+    }
+
+    /// <summary>Whether a combination has every lever without which answers are not good enough.</summary>
+    public bool HasNeeded(LeverCombination combination)
+    {
+        ArgumentNullException.ThrowIfNull(combination);
+        return NeededKinds.All(kind => combination.Candidates.Any(candidate => candidate.Lever.Kind == kind));
     }
 }

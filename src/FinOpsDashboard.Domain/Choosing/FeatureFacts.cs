@@ -74,6 +74,9 @@ public sealed record FeatureFacts
     /// <summary>Whether the task is narrow: one kind of input, one kind of answer.</summary>
     public bool? IsNarrow { get; init; }
 
+    /// <summary>How many kinds of requests there are that a student of its own could take each.</summary>
+    public int? KindsOfRequests { get; init; }
+
     /// <summary>Whether answers need facts that the model does not have.</summary>
     public bool? LacksFacts { get; init; }
 

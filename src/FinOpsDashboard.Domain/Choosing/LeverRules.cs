@@ -36,6 +36,18 @@ public static class LeverRules
         "The volume moves too much from month to month to pay back a training in advance.",
         "How steady is the volume? Three months on the bill show it.");
 
+    private static readonly RuleCondition CanBeDistilled = new(
+        facts => facts.HasStudent,
+        "Bedrock distils this model into the student that is considered.",
+        "Bedrock does not distil this model into the student that is considered.",
+        "Which model answers today?");
+
+    private static readonly RuleCondition CostsManyTimesItsStudent = new(
+        facts => facts.PriceOverSmallerModel is { } ratio ? ratio >= 5m : null,
+        "The model costs many times what its student would.",
+        "The student would not cost enough less.",
+        "Which student would do the work?");
+
     /// <summary>All rules, the lightest lever first.</summary>
     public static IReadOnlyList<LeverRule> All { get; } =
     [
@@ -190,16 +202,8 @@ public static class LeverRules
             DistillationLever.KindName,
             "Distillation",
             [
-                new(
-                    facts => facts.HasStudent,
-                    "Bedrock distils this model into the student that is considered.",
-                    "Bedrock does not distil this model into the student that is considered.",
-                    "Which model answers today?"),
-                new(
-                    facts => facts.PriceOverSmallerModel is { } ratio ? ratio >= 5m : null,
-                    "The model costs many times what its student would.",
-                    "The student would not cost enough less.",
-                    "Which student would do the work?"),
+                CanBeDistilled,
+                CostsManyTimesItsStudent,
                 new(
                     facts => facts.IsNarrow,
                     "The task is narrow: a small model can learn it.",
@@ -209,5 +213,25 @@ public static class LeverRules
                 IsSteady,
             ],
             "The student's quality decides: judge it on requests that it was not trained on."),
+        new(
+            SpecialistsLever.KindName,
+            "Several students",
+            [
+                CanBeDistilled,
+                CostsManyTimesItsStudent,
+                new(
+                    facts => facts.KindsOfRequests is { } kinds ? kinds >= 2 : null,
+                    "There are several kinds of requests, each narrow enough for a student of its own.",
+                    "There is one kind of requests; one student is enough.",
+                    "Are there kinds of requests that differ, and what share is each?"),
+                IsWorthTraining,
+                IsSteady,
+            ],
+            "Every student is trained, judged and kept by itself: compare it with one larger student for everything."),
     ];
+
+    /// <summary>What a lever is called.</summary>
+    /// <param name="kind">The lever's word in documents.</param>
+    /// <exception cref="InvalidOperationException">There is no such lever.</exception>
+    public static string NameOf(string kind) => All.First(rule => rule.Kind == kind).Name;
 }

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Domain.Choosing;
@@ -135,5 +136,54 @@ public sealed class FeatureLeversTests : ChoiceBench
         Assert.Null(view.Choice);
         Assert.Equal(view.Obstacle, view.Sentence);
         Assert.Null(await new FeatureLevers(Workspaces).GetAsync("unknown", TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Get_MissingFacts_CombineOnlyWithTheRetrievalThatTheyNeed()
+    {
+        // 300 tokens of passages replace 200: 100 more of input at 2.50 per million, a store of 100 and a million documents' tokens once at 0.02.
+        var retrieval = new LeverFigures { RetrievedTokensPerRequest = 300m, ReplacedTokensPerRequest = 200m, VectorStoreMonthlyUsd = 100m, CorpusTokens = 1e6m };
+        var view = await LeversOfAsync("support", new() { LacksFacts = true, IsNarrow = true, MostQualityRisk = 0.3m, Figures = retrieval });
+
+        var alone = view.Find(RagLever.KindName)!;
+        Assert.Equal((Usd.FromDollars(2_250m + 250m + 100m), Usd.FromDollars(0.02m)), (alone.Option.MonthlyCost, alone.Option.OneTimeCost));
+        Assert.Equal([RagLever.KindName, OptionIds.OnDemand], view.Recommended!.Candidates.Select(candidate => candidate.Id));
+        Assert.Contains("with the retrieval that answers need", view.Sentence, StringComparison.Ordinal);
+
+        // Where no facts are missing, retrieval is no way to save.
+        Assert.Contains(
+            "Retrieval (RAG) is left out: The model lacks no facts; retrieval would only add tokens.",
+            (await LeversOfAsync("closed", new() { LacksFacts = false, Figures = retrieval })).RuledOut);
+        Assert.Null((await LeversOfAsync("open", new() { LacksFacts = true })).Find(RagLever.KindName));
+    }
+
+    [Fact]
+    public async Task Get_KindsOfRequests_OffersAStudentForEach()
+    {
+        var view = await LeversOfAsync("mixed", new() { IsNarrow = false, SpecialistShares = [0.5m, 0.3m] });
+        var specialists = view.Find(SpecialistsLever.KindName)!;
+
+        // A fifth stays at 450 USD. One student alone is ruled out, since the task is not narrow.
+        Assert.True(specialists.Option.MonthlyCost > Usd.FromDollars(450m) && specialists.SavingShare > 0.7m);
+        Assert.Null(view.Find(OptionIds.OnDemand));
+        Assert.Equal("2 specialised students, on demand", view.NameOf(specialists));
+    }
+
+    [Fact]
+    public async Task Get_OwnFigures_TakeThePlaceOfOurs()
+    {
+        var figures = new LeverFigures
+        {
+            Work = new Dictionary<string, LeverWork> { [RoutingLever.KindName] = new(1.5m, null) },
+            RouterEscalationRate = 0.2m,
+            RouterCostPerRequestUsd = 0.0001m,
+        };
+        var view = await LeversOfAsync("chat", new() { EasyShare = 0.5m, Figures = figures });
+        var routing = view.Find(RoutingLever.KindName)!;
+
+        // Nova Micro costs 0.028 USD per thousand requests: 14 for half of them; 60 % stay or come back at 2,250; 100 for the router.
+        Assert.Equal(Usd.FromDollars(14m + 1_350m + 100m), routing.Option.MonthlyCost);
+        Assert.Equal((1.5m, LeverPlanning.Of(RoutingLever.KindName).QualityRisk), (routing.EffortWeeks, routing.QualityRisk));
+        Assert.Contains($"{Format.Percent(0.2m)} come back", view.Offers.Single(offer => offer.Candidate.Lever is RoutingLever).Assumes, StringComparison.Ordinal);
     }
 }

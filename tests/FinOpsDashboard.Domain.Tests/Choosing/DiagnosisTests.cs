@@ -30,6 +30,7 @@ public sealed class DiagnosisTests
         RepeatedQuestionShare = 0.3m,
         CompressibleShare = 0.5m,
         IsNarrow = true,
+        KindsOfRequests = 3,
         LacksFacts = true,
         SmallerModelFailsOnFormOnly = true,
         SmallerModelIsGoodEnough = true,
@@ -71,6 +72,11 @@ public sealed class DiagnosisTests
         { DistillationLever.KindName, "too broad", Everything with { IsNarrow = false } },
         { DistillationLever.KindName, "bill is too small", Everything with { MonthlyCost = Dollars(900m) } },
         { DistillationLever.KindName, "moves too much", Everything with { VolumeVariation = 0.5m } },
+        { SpecialistsLever.KindName, "does not distil", Everything with { HasStudent = false } },
+        { SpecialistsLever.KindName, "would not cost enough less", Everything with { PriceOverSmallerModel = 4m } },
+        { SpecialistsLever.KindName, "one kind of requests", Everything with { KindsOfRequests = 1 } },
+        { SpecialistsLever.KindName, "bill is too small", Everything with { MonthlyCost = Dollars(900m) } },
+        { SpecialistsLever.KindName, "moves too much", Everything with { VolumeVariation = 0.5m } },
     };
 
     [Fact]

@@ -31,12 +31,16 @@ public sealed class ChoicePagesTests : FeatureBench
     {
         var page = Levers();
         Press(page, "Answer");
-        Store.Assumptions[Id] = (Stored with { Ranges = new Dictionary<string, UncertainRange> { [Requests] = new(1m, 2m) } }).ToJson();
+        Store.Assumptions[Id] = (Stored with
+        {
+            Ranges = new Dictionary<string, UncertainRange> { [Requests] = new(1m, 2m) },
+            Levers = new() { Figures = new() { CompressionRatio = 3m } },
+        }).ToJson();
         Type(page, "Requests that can wait a day", "80");
         page.Find("form").Submit();
 
         page.WaitForAssertion(() => Assert.Contains("Flex tier is the lightest combination", page.Find(".answer").TextContent, StringComparison.Ordinal));
-        Assert.Equal((0.8m, new UncertainRange(1m, 2m)), (Stored.Levers!.DeferrableShare, Stored.Ranges![Requests]));
+        Assert.Equal((0.8m, new UncertainRange(1m, 2m), 3m), (Stored.Levers!.DeferrableShare, Stored.Ranges![Requests], Stored.Levers.Figures!.CompressionRatio));
     }
 
     [Fact]
@@ -97,6 +101,52 @@ public sealed class ChoicePagesTests : FeatureBench
         var page = Risk();
         Assert.DoesNotContain(page.FindAll("button"), button => button.TextContent.Trim() == "Change");
         Assert.Contains("in 8 of 10 draws", page.Find(".answer").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Levers_OwnFigures_ReplaceOursAndBringRetrieval()
+    {
+        var page = Levers();
+        Press(page, "Own figures");
+        Type(page, "Distillation: work, weeks", "2");
+        Type(page, "Retrieved tokens per request", "300");
+        Type(page, "Vector store, USD a month", "345.50");
+        page.FindAll("form").Single(form => form.TextContent.Contains("Vector store", StringComparison.Ordinal)).Submit();
+
+        page.WaitForState(() => page.FindAll("tbody th").Any(cell => cell.TextContent == "Retrieval (RAG)"));
+        var figures = Stored.Levers!.Figures!;
+        Assert.Equal((300m, 345.5m, 2m), (figures.RetrievedTokensPerRequest, figures.VectorStoreMonthlyUsd, figures.Work!["distillation"].EffortWeeks));
+        Assert.Null(figures.Work["distillation"].QualityRisk);
+    }
+
+    [Fact]
+    public void Levers_FiguresOutOfRange_AreNamedAndNothingIsStored()
+    {
+        var page = Levers();
+        Press(page, "Own figures");
+        Type(page, "Distillation: risk to quality, %", "120");
+        Type(page, "Compression, times shorter", "0,5");
+        page.FindAll("form").Single(form => form.TextContent.Contains("Vector store", StringComparison.Ordinal)).Submit();
+
+        page.WaitForElement("[role=alert]");
+        Assert.Equal(2, page.FindAll("[role=alert] li").Count);
+        Assert.False(Store.Assumptions.ContainsKey(Id) && Stored.Levers is not null);
+    }
+
+    [Fact]
+    public void Levers_KindsOfRequests_AreReadAsShares()
+    {
+        var page = Levers();
+        Press(page, "Answer");
+        Type(page, "Kinds of requests", "50, 60");
+        page.FindAll("form").Single(form => form.TextContent.Contains("Kinds of requests", StringComparison.Ordinal)).Submit();
+        page.WaitForElement("[role=alert]");
+        Assert.Contains("100 together at most", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        Type(page, "Kinds of requests", "50; 30.5");
+        page.FindAll("form").Single(form => form.TextContent.Contains("Kinds of requests", StringComparison.Ordinal)).Submit();
+        page.WaitForState(() => Store.Assumptions.ContainsKey(Id) && Stored.Levers?.SpecialistShares is not null);
+        Assert.Equal([0.5m, 0.305m], Stored.Levers!.SpecialistShares!);
     }
 
     [Fact]

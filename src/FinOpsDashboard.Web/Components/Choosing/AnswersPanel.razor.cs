@@ -49,7 +49,7 @@ public sealed partial class AnswersPanel
             var (assumptions, faults) = LeverAnswerForm.Read(_fields, View.Workspace.Assumptions);
             _faults = await Access.RefusalAsync(Permissions.EnterData) is { } refusal ? [refusal] : faults;
             if (_faults.Count > 0) return;
-            await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => stored with { Levers = assumptions.Levers }, CancellationToken.None);
+            await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => stored with { Levers = assumptions.Levers! with { Figures = stored.Levers?.Figures } }, CancellationToken.None);
             _isOpen = false;
             await Changed.InvokeAsync();
         }

@@ -15,7 +15,6 @@ public sealed partial class CombinationsPanel
     private string _droppedTitle = "";
     private IReadOnlyList<CombinationRow> _frontier = [];
     private IReadOnlyList<CombinationRow> _all = [];
-    private IReadOnlyList<OfferRow> _offers = [];
     private IReadOnlyList<string> _dropped = [];
     private bool _showsAll;
 
@@ -28,8 +27,6 @@ public sealed partial class CombinationsPanel
         var choice = View.Choice!;
         _frontier = [.. choice.Frontier.Select(RowOf)];
         _all = [.. choice.Combinations.OrderByDescending(combination => combination.NetPresentValue).Select(RowOf)];
-        _offers = [.. View.Offers.Select(offer => new OfferRow(
-            offer.Name, offer.Assumes, Format.Number(offer.Candidate.EffortWeeks, 2), Format.Percent(offer.Candidate.QualityRisk)))];
         _dropped = [.. View.RuledOut, .. choice.Dropped.SelectMany(dropped => dropped.Reasons).Distinct()];
         _droppedTitle = choice.Dropped.Count == 0 ? "What was left out?" : $"What was left out? {Format.Count(choice.Dropped.Count)} combinations contradict themselves or have no price.";
         _note = $"The bars: save at least {Format.Percent(View.Bars.LeastSavingShare)}, risk to quality at most {Format.Percent(View.Bars.MostQualityRisk)}. "
@@ -86,6 +83,4 @@ public sealed partial class CombinationsPanel
 
     internal sealed record CombinationRow(
         string Key, string Name, string Weeks, string Risk, string Saves, string Monthly, string OneTime, string Value, string Payback, string? Mark, string? RiskAddress);
-
-    internal sealed record OfferRow(string Name, string Assumes, string Weeks, string Risk);
 }

@@ -8,6 +8,7 @@ namespace FinOpsDashboard.Web.Components.Choosing;
 internal static class LeverAnswerForm
 {
     private const string NotAnswered = "not answered";
+    private const int MostStudents = 10;
 
     private static readonly AssumptionInput[] Inputs =
     [
@@ -15,6 +16,7 @@ internal static class LeverAnswerForm
         Share("Easy requests, %", NotAnswered, "Those that a smaller model answers well enough.", answers => answers.EasyShare, (answers, share) => answers with { EasyShare = share }),
         Share("Repeated questions, %", NotAnswered, "Asked before in the same or other words. 10 to 30 is a sober plan.", answers => answers.RepeatedQuestionShare, (answers, share) => answers with { RepeatedQuestionShare = share }),
         Share("Input that survives compression, %", NotAnswered, "Retrieved passages, logs, transcripts.", answers => answers.CompressibleShare, (answers, share) => answers with { CompressibleShare = share }),
+        Kinds(),
         YesNo("Is the task narrow?", "One kind of input, one kind of answer.", answers => answers.IsNarrow, (answers, yes) => answers with { IsNarrow = yes }),
         YesNo("Do answers need facts that the model does not have?", "Then retrieval is needed, whatever it costs.", answers => answers.LacksFacts, (answers, yes) => answers with { LacksFacts = yes }),
         YesNo("Does a smaller model fail on form only?", "Format, tone, instructions; not knowledge or reasoning.", answers => answers.SmallerModelFailsOnFormOnly, (answers, yes) => answers with { SmallerModelFailsOnFormOnly = yes }),
@@ -35,6 +37,24 @@ internal static class LeverAnswerForm
         string label, string placeholder, string hint, Func<LeverAnswers, decimal?> get, Func<LeverAnswers, decimal?, LeverAnswers> set) =>
         AssumptionInput.Number(
             label, placeholder, hint, known => get(Of(known)) * 100, (known, percent) => known with { Levers = set(Of(known), percent is >= 0 and <= 100 ? percent / 100 : null) }, 0, 100);
+
+    private static AssumptionInput Kinds()
+    {
+        const string label = "Kinds of requests for students of their own, %";
+        return AssumptionInput.Numbers(
+            label,
+            NotAnswered,
+            "Such as 50, 30: two specialised students, and the rest stays.",
+            known => Of(known).SpecialistShares?.Select(share => share * 100),
+            (known, percents, faults) =>
+            {
+                if (percents.Any(percent => percent is <= 0 or > 100) || percents.Sum() > 100 || percents.Count > MostStudents)
+                    faults.Add($"{label}: at most {MostStudents} shares above 0, 100 together at most.");
+                else
+                    known = known with { Levers = Of(known) with { SpecialistShares = percents.Count > 0 ? [.. percents.Select(percent => percent / 100)] : null } };
+                return known;
+            });
+    }
 
     private static AssumptionInput YesNo(string label, string hint, Func<LeverAnswers, bool?> get, Func<LeverAnswers, bool?, LeverAnswers> set) =>
         AssumptionInput.Choice<bool>(

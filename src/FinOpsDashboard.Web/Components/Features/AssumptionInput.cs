@@ -37,8 +37,26 @@ internal sealed record AssumptionInput(
         string label, string placeholder, string hint, Func<WorkspaceAssumptions, decimal?> get,
         Func<WorkspaceAssumptions, decimal?, WorkspaceAssumptions> set, decimal least, decimal most) =>
         new(label, placeholder, hint, false, true, [],
-            known => get(known) is { } number ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "",
+            known => get(known) is { } number ? TextOf(number) : "",
             (known, text, faults) => set(known, NumberIn(label, text, least, most, faults)));
+
+    /// <summary>Numbers with commas between; nothing typed is an empty list.</summary>
+    public static AssumptionInput Numbers(
+        string label, string placeholder, string hint, Func<WorkspaceAssumptions, IEnumerable<decimal>?> get,
+        Func<WorkspaceAssumptions, IReadOnlyList<decimal>, List<string>, WorkspaceAssumptions> set) =>
+        new(label, placeholder, hint, false, false, [],
+            known => string.Join(", ", (get(known) ?? []).Select(TextOf)),
+            (known, text, faults) =>
+            {
+                var numbers = new List<decimal>();
+                foreach (var part in text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    if (TypedNumber.TryParse(part, out var number)) numbers.Add(number);
+                    else faults.Add($"{label}: \"{part}\" is no number.");
+                }
+
+                return faults.Count > 0 ? known : set(known, numbers, faults);
+            });
 
     public static AssumptionInput Choice<T>(
         string label, string standard, string hint, IReadOnlyList<KeyValuePair<string, T>> choices, Func<WorkspaceAssumptions, T?> get,
@@ -47,6 +65,8 @@ internal sealed record AssumptionInput(
         new(label, standard, hint, false, false, [.. choices.Select(choice => choice.Key)],
             known => get(known) is { } chosen ? choices.First(choice => choice.Value.Equals(chosen)).Key : "",
             (known, text, _) => set(known, choices.Where(choice => choice.Key == text).Select(choice => (T?)choice.Value).FirstOrDefault()));
+
+    private static string TextOf(decimal number) => (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Reads a number as people type it; null where nothing is typed, or what is typed is a fault.</summary>
     public static decimal? NumberIn(string label, string text, decimal least, decimal most, List<string> faults)

@@ -6,4 +6,4 @@ namespace FinOpsDashboard.Web.Endpoints.Api;
 /// <param name="Status">The HTTP status.</param>
 /// <param name="Detail">What is wrong and what to do, in words.</param>
 /// <param name="Errors">One entry for each fault; absent where there is none.</param>
-internal sealed record ApiProblemDocument(string Type, string Title, int Status, string Detail, IReadOnlyList<ApiFault>? Errors);
+internal sealed record ApiProblemDocument(string Type, string Title, int Status, string Detail, IReadOnlyList<ApiFault>? Errors = null);

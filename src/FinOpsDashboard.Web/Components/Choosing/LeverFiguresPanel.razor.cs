@@ -1,0 +1,68 @@
+using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Choosing;
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Web.Components.Features;
+using FinOpsDashboard.Web.Security;
+using Microsoft.AspNetCore.Components;
+
+namespace FinOpsDashboard.Web.Components.Choosing;
+
+/// <summary>What is assumed about the levers that are compared, and the team's own figures instead.</summary>
+public sealed partial class LeverFiguresPanel
+{
+    private IReadOnlyList<AssumptionField> _fields = [];
+    private IReadOnlyList<OfferRow> _offers = [];
+    private IReadOnlyList<string> _faults = [];
+    private LeverFigureForm _form = null!;
+    private LeversView? _shown;
+    private bool _isOpen;
+    private bool _isBusy;
+
+    /// <summary>The feature.</summary>
+    [Parameter, EditorRequired]
+    public required LeversView View { get; set; }
+
+    /// <summary>Told when figures were stored.</summary>
+    [Parameter]
+    public EventCallback Changed { get; set; }
+
+    [Inject]
+    private WriteAccess Access { get; set; } = null!;
+
+    [Inject]
+    private IFeatureStore Store { get; set; } = null!;
+
+    protected override void OnParametersSet()
+    {
+        if (ReferenceEquals(_shown, View)) return;
+        _shown = View;
+        _form = new([.. View.Offers.Select(offer => offer.Candidate.Lever.Kind).Distinct()]);
+        _fields = _form.FieldsOf(View.Workspace.Assumptions);
+        _offers = [.. View.Offers.Select(offer => new OfferRow(
+            offer.Name, offer.Assumes, Format.Number(offer.Candidate.EffortWeeks, 2), Format.Percent(offer.Candidate.QualityRisk)))];
+    }
+
+    private async Task SaveAsync()
+    {
+        if (_isBusy) return;
+        _isBusy = true;
+        try
+        {
+            var (read, faults) = _form.Read(_fields, View.Workspace.Assumptions);
+            _faults = await Access.RefusalAsync(Permissions.EnterData) is { } refusal ? [refusal] : faults;
+            if (_faults.Count > 0) return;
+            await Store.ChangeAssumptionsAsync(
+                View.Workspace.Feature.Id, stored => stored with { Levers = (stored.Levers ?? new()) with { Figures = read.Levers?.Figures } }, CancellationToken.None);
+            _isOpen = false;
+            await Changed.InvokeAsync();
+        }
+        finally
+        {
+            _isBusy = false;
+        }
+    }
+
+    internal sealed record OfferRow(string Name, string Assumes, string Weeks, string Risk);
+}
