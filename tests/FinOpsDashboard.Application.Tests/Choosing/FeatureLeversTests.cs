@@ -1,7 +1,7 @@
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.FeatureEvaluation;
-using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Domain.Choosing;
 using FinOpsDashboard.Domain.Levers;
