@@ -32,15 +32,3 @@ internal sealed record DemoCharges(string Service, decimal TokensPerUnit, IReadO
             [DemoTokens.CacheWrite] = new("USE1-MP:USE1_CacheWriteInputTokenCount-Units", cacheWrite),
         });
 }
-
-/// <summary>A usage type and its price in US dollars per million tokens.</summary>
-internal sealed record DemoCharge(string UsageType, decimal PricePerMillion);
-
-/// <summary>The kinds of tokens that the demo bills.</summary>
-internal enum DemoTokens
-{
-    Input,
-    Output,
-    CacheRead,
-    CacheWrite,
-}

@@ -1,6 +1,4 @@
-using FinOpsDashboard.Application.Scenarios;
 using FinOpsDashboard.Domain.Money;
-using FinOpsDashboard.Domain.Scenarios;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.FeatureEvaluation;
@@ -10,15 +8,3 @@ namespace FinOpsDashboard.Application.FeatureEvaluation;
 /// <param name="Teacher">The teacher on demand; null when its price is not known.</param>
 /// <param name="Options">The options by id; those that are not applicable are left out.</param>
 public sealed record ModelledMonth(BillingMonth Month, Usd? Teacher, IReadOnlyDictionary<string, Usd> Options);
-
-/// <summary>Models every month that has a volume.</summary>
-internal static class ModelledMonths
-{
-    public static IReadOnlyList<ModelledMonth> Over(IReadOnlyList<MonthVolume> volumes, ScenarioBuilder builder) =>
-        [.. volumes.Select(volume => Of(volume.Month, ScenarioEvaluation.Evaluate(builder.BuildMonth(volume)).Result))];
-
-    private static ModelledMonth Of(BillingMonth month, ScenarioResult? result) => new(
-        month,
-        result?.Baseline.Figures?.MonthlyCost,
-        result?.Options.OfType<EvaluatedOption>().ToDictionary(option => option.Id, option => option.MonthlyCost) ?? []);
-}

@@ -48,15 +48,3 @@ public sealed record PortfolioView
     private string NotExact =>
         $"The search was stopped early: another choice may be worth up to {Format.MoneyRounded(Plan.MostPossible - Plan.NetPresentValue)} more.";
 }
-
-/// <summary>A chosen case.</summary>
-/// <param name="Case">The case.</param>
-/// <param name="FeatureName">The feature.</param>
-/// <param name="OptionName">The combination of levers in a reader's words.</param>
-public sealed record PortfolioLine(PortfolioCase Case, string FeatureName, string OptionName);
-
-/// <summary>A feature for which nothing is chosen.</summary>
-/// <param name="FeatureId">The feature.</param>
-/// <param name="FeatureName">Its name.</param>
-/// <param name="Reason">Why, as a sentence.</param>
-public sealed record PortfolioRest(string FeatureId, string FeatureName, string Reason);

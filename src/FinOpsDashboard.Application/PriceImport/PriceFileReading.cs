@@ -1,5 +1,3 @@
-using FinOpsDashboard.Domain.Pricing;
-
 namespace FinOpsDashboard.Application.PriceImport;
 
 /// <summary>What a file of prices holds: every row either as a price or with the reason why it is none.</summary>
@@ -15,19 +13,3 @@ public sealed record PriceFileReading(string File, IReadOnlyList<ReadPrice> Pric
     /// <summary>A file that cannot be read.</summary>
     public static PriceFileReading Refused(string file, string fault) => new(file, [], [], $"{file}: {fault}");
 }
-
-/// <summary>A row that is a price.</summary>
-/// <param name="Row">The row as its file names it, such as a SKU with its usage type.</param>
-/// <param name="Point">The price, with its first day and the day of the list.</param>
-/// <param name="IsUndated">Whether the file names no first day, so that the day of the list stands for it.</param>
-/// <param name="Series">
-/// What the row belongs to, such as a SKU: in one series a later day supersedes an earlier one, while two series for the same thing have to
-/// agree. The row itself when null.
-/// </param>
-public sealed record ReadPrice(string Row, PricePoint Point, bool IsUndated = false, string? Series = null);
-
-/// <summary>A row that was not taken.</summary>
-/// <param name="File">The name of the file.</param>
-/// <param name="Row">The row as its file names it.</param>
-/// <param name="Reason">Why, as a sentence.</param>
-public sealed record RowNotTaken(string File, string Row, string Reason);

@@ -1,4 +1,3 @@
-using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.SpendImport;
@@ -18,13 +17,4 @@ public sealed record ImportedSpend(ImportedTable? Facts, ImportedTable? RecordTy
             return days.Count == 0 ? default : new DateRange(days.Min(), days.Max().AddDays(1));
         }
     }
-}
-
-/// <summary>Costs by two keys, the first of them the service.</summary>
-/// <param name="Rows">Each combination of day and keys at most once.</param>
-/// <param name="Days">The days that the files cover, those without a row included.</param>
-public sealed record ImportedTable(IReadOnlyList<CostRow> Rows, IReadOnlyList<DateOnly> Days)
-{
-    /// <summary>The services that the files cover.</summary>
-    public IReadOnlyList<string> Services { get; } = [.. Rows.Select(row => row.First).Distinct(StringComparer.Ordinal)];
 }

@@ -44,20 +44,3 @@ public interface ISyncJournal
     /// <summary>Remembers the services that were just named, and the step.</summary>
     Task StoreKnownServicesAsync(IReadOnlyList<string> services, SyncStepMark mark, CancellationToken cancellationToken);
 }
-
-/// <summary>A sync that holds the lease.</summary>
-/// <param name="Holder">Host and process.</param>
-/// <param name="Since">When it started.</param>
-public sealed record RunningSync(string Holder, DateTimeOffset Since);
-
-/// <summary>A run to go on with.</summary>
-/// <param name="RunId">Its id.</param>
-/// <param name="Window">The days it covers.</param>
-/// <param name="CompletedSteps">The keys of the steps that were committed.</param>
-public sealed record UnfinishedRun(int RunId, DateRange Window, IReadOnlySet<string> CompletedSteps);
-
-/// <summary>Marks a step as done, in the very transaction that stores what it brought.</summary>
-/// <param name="RunId">The run.</param>
-/// <param name="Key">What was pulled.</param>
-/// <param name="BilledRequests">Requests that the step took.</param>
-public sealed record SyncStepMark(int RunId, string Key, int BilledRequests);

@@ -88,8 +88,3 @@ public sealed class SyncJob(SpendSync sync, ILogger<SyncJob> logger) : IAsyncDis
         public void Report(SyncProgress value) => report(value);
     }
 }
-
-/// <summary>How far the sync of this app is.</summary>
-/// <param name="Progress">What it does now; null when none runs.</param>
-/// <param name="Outcome">How the last one of this app ended; null when none did, or on an unexpected error.</param>
-public sealed record SyncJobState(SyncProgress? Progress, SyncOutcome? Outcome);

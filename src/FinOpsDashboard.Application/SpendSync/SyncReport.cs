@@ -14,38 +14,3 @@ public sealed record SyncReport(DateRange Window, int BilledRequests, RowChanges
     /// <summary>What the requests cost.</summary>
     public Usd RequestCost => CostRequestMeter.PricePerRequest * BilledRequests;
 }
-
-/// <summary>How a sync ended: finished, failed after its last whole step, or not begun.</summary>
-public abstract record SyncOutcome
-{
-    private SyncOutcome()
-    {
-    }
-
-    /// <summary>Every step is stored.</summary>
-    public sealed record Finished(SyncReport Report) : SyncOutcome;
-
-    /// <summary>The whole steps before the failure are stored; the next run goes on after them.</summary>
-    public sealed record Failed(SyncReport Report, CostSourceFailure Failure) : SyncOutcome;
-
-    /// <summary>Another sync holds the lease.</summary>
-    public sealed record AlreadyRunning(RunningSync Other) : SyncOutcome;
-
-    /// <summary>The ledger holds demo data, which is never mixed with real spend.</summary>
-    public sealed record DemoDataLoaded : SyncOutcome;
-}
-
-/// <summary>What a sync would do.</summary>
-/// <param name="Window">The days it would cover.</param>
-/// <param name="Requests">The requests it would send, as far as can be told from the ledger and the last runs.</param>
-/// <param name="IsMinimum">Whether it may well be more: before the first sync nobody knows how many models and pages there are.</param>
-public sealed record SyncEstimate(DateRange Window, int Requests, bool IsMinimum)
-{
-    /// <summary>What the requests would cost.</summary>
-    public Usd RequestCost => CostRequestMeter.PricePerRequest * Requests;
-}
-
-/// <summary>How far a sync has come.</summary>
-/// <param name="Doing">What it asks for now.</param>
-/// <param name="BilledRequests">Requests billed so far.</param>
-public sealed record SyncProgress(string Doing, int BilledRequests);

@@ -19,12 +19,3 @@ public sealed record Diagnosis(DriverRule Dominant, IReadOnlyList<DriverWeight> 
         return new(dominant, drivers, [.. LeverRules.All.Select(rule => LeverAdvice.Of(rule, facts)).OrderBy(advice => advice.Fit)]);
     }
 }
-
-/// <summary>How much a driver weighs.</summary>
-/// <param name="Rule">The driver.</param>
-/// <param name="Weight">A share of the bill, 0 to 1; null when not known.</param>
-public sealed record DriverWeight(DriverRule Rule, decimal? Weight)
-{
-    /// <summary>Whether it is beyond its threshold.</summary>
-    public bool Dominates => Weight >= Rule.DominatesFrom;
-}

@@ -38,27 +38,3 @@ internal abstract record CostGap(decimal FixedCost)
     /// <param name="most">How many at most.</param>
     public virtual LosingVolumes First(int most) => new([.. LosingStretches().Take(most)], IsCoarse: false);
 }
-
-/// <summary>The first volumes at which an option is dearer.</summary>
-/// <param name="Stretches">The volumes, in rising order.</param>
-/// <param name="IsCoarse">Whether the search was cut short, and told some ends no closer than to <see cref="MixedGap.CoarsePoint"/>.</param>
-internal readonly record struct LosingVolumes(IReadOnlyList<LosingStretch> Stretches, bool IsCoarse);
-
-/// <summary>Volumes at which an option is dearer, as fractions of the bound.</summary>
-/// <param name="From">The lower end, 0 up to 1.</param>
-/// <param name="To">The volume at which the option has caught up; null when it has not up to the bound.</param>
-internal readonly record struct LosingStretch(decimal From, decimal? To);
-
-/// <summary>A fixed cost against a saving on each token.</summary>
-/// <param name="FixedCost">What the option costs without any volume.</param>
-/// <param name="Saving">What it saves on tokens at the bound; negative when its tokens are dearer.</param>
-internal sealed record LinearGap(decimal FixedCost, decimal Saving) : CostGap(FixedCost)
-{
-    public override IEnumerable<LosingStretch> LosingStretches()
-    {
-        if (FixedCost == 0m && Saving >= 0m)
-            yield break;
-
-        yield return new(0m, Saving > 0m && Saving >= FixedCost ? FixedCost / Saving : null);
-    }
-}

@@ -18,16 +18,3 @@ public sealed record MonteCarloResult(
     decimal ChanceOfLoss,
     decimal ChanceOfNoPayback,
     IReadOnlyList<HistogramBin> Histogram);
-
-/// <summary>Three percentiles.</summary>
-/// <typeparam name="T">What is measured.</typeparam>
-/// <param name="P10">A tenth of the draws lies below.</param>
-/// <param name="P50">Half of the draws lie below.</param>
-/// <param name="P90">Nine tenths of the draws lie below.</param>
-public sealed record Percentiles<T>(T P10, T P50, T P90);
-
-/// <summary>A bin of a histogram.</summary>
-/// <param name="From">The lower end.</param>
-/// <param name="To">The upper end.</param>
-/// <param name="Draws">How many draws lie in it.</param>
-public readonly record struct HistogramBin(DrawnUsd From, DrawnUsd To, int Draws);
