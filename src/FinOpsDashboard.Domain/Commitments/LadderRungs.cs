@@ -21,10 +21,5 @@ public static class LadderRungs
     };
 
     /// <summary>Whole months that a unit is held; 0 where it may be given back at any time.</summary>
-    public static int TermMonths(this LadderRung rung) => rung switch
-    {
-        LadderRung.OnDemand or LadderRung.NoCommitment => 0,
-        LadderRung.OneMonth => 1,
-        LadderRung.SixMonths => 6,
-    };
+    public static int TermMonths(this LadderRung rung) => rung.Term()?.Months() ?? 0;
 }
