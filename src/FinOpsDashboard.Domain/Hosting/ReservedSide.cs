@@ -1,4 +1,5 @@
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Domain.Hosting;
 
@@ -16,4 +17,14 @@ public readonly record struct ReservedSide(decimal TokensPerRequest, decimal Res
     public decimal Utilization(decimal requestsPerMonth, decimal peakToAverageRatio) => ReservedTokensPerMonth == 0m
         ? 0m
         : Math.Min(requestsPerMonth * TokensPerRequest, ReservedTokensPerMonth / peakToAverageRatio) / ReservedTokensPerMonth;
+
+    /// <summary>Where the overflow begins as volume grows; nowhere without tokens.</summary>
+    /// <param name="requestsAtBound">Requests of the workload at the bound.</param>
+    /// <param name="peakToAverageRatio">The busiest minute over the average minute.</param>
+    internal IEnumerable<Kink> KinkWith(decimal requestsAtBound, decimal peakToAverageRatio)
+    {
+        var tokensAtBound = requestsAtBound * TokensPerRequest;
+        if (tokensAtBound > 0m)
+            yield return new(ReservedTokensPerMonth / peakToAverageRatio / tokensAtBound, (OverflowPrice * tokensAtBound).Amount);
+    }
 }

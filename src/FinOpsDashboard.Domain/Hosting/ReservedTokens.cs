@@ -1,5 +1,6 @@
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Pricing;
+using FinOpsDashboard.Domain.Scenarios;
 
 namespace FinOpsDashboard.Domain.Hosting;
 
@@ -44,4 +45,9 @@ public sealed record ReservedTokens(string Kind, string Model) : Capacity(Kind, 
         ReservationMonthCost
         + Input.OverflowCost(requestsPerMonth, PeakToAverageRatio)
         + Output.OverflowCost(requestsPerMonth, PeakToAverageRatio);
+
+    internal override CostGap GapWith(decimal fixedCost, decimal saving, decimal requestsAtBound) => new KinkedGap(
+        fixedCost + ReservationMonthCost.Amount,
+        saving,
+        [.. new[] { Input, Output }.SelectMany(side => side.KinkWith(requestsAtBound, PeakToAverageRatio))]);
 }

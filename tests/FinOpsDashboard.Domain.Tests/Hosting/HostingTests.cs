@@ -197,6 +197,38 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public void Reserved_CheaperThanWhatItTakes_IsWorthItFromWhereItPaysForItself()
+    {
+        // A quarter of the price: 4 a month against 10 per 1,000 requests of 2,500 tokens; full, it takes 5.40 + 4.80 of tokens.
+        var cheap = Reservation with { InputHourlyPrices = Prices(0.05m, 0.05m), OutputHourlyPrices = Prices(0.25m, 0.25m) };
+        var crossover = (Reserved(Held) with { Models = Book(BigModel with { Reserved = cheap }) }).EvaluateOne().Crossover;
+        AssertClose(400m * 2_500m, crossover.TokensPerMonth!.Value);
+        Assert.Empty(crossover.LosingIntervals);
+
+        // At the full price it costs 16, more than it could ever take.
+        var dear = Reserved(Held).EvaluateOne();
+        Assert.Null(dear.Crossover.TokensPerMonth);
+        Assert.False(dear.Crossover.IsCoarse);
+    }
+
+    [Fact]
+    public void Reserved_OfADearerModel_LosesAgainWhereTheOverflowTakesOver()
+    {
+        // The small model answers today at 1 per 1,000 requests. 0.40 a month hold 1.8M input and 600,000 output tokens of the big one:
+        // worth it from 400 requests on, until 900, when input overflows at 6 per 1,000 against 1: lost again at 900 + 500 / 5.
+        var scenario = Reserved(Held) with
+        {
+            BaselineModel = Small,
+            Models = Book(SmallModel, BigModel with { Reserved = new() { InputHourlyPrices = Prices(0.01m, 0.01m), OutputHourlyPrices = Prices(0.01m, 0.01m) } }),
+            Options = [new("reserved", [new BaseModelLever(new() { Model = Big, Hosting = Held })])],
+        };
+        var crossover = scenario.EvaluateOne().Crossover;
+        AssertClose(400m * 2_500m, crossover.TokensPerMonth!.Value);
+        AssertClose(1_000m * 2_500m, Assert.Single(crossover.LosingIntervals).From);
+        Assert.Equal(1e12m, crossover.LosingIntervals[0].To);
+    }
+
+    [Fact]
     public void Reserved_ThreeMonthsPastTheHorizon_AreStranded()
     {
         var scenario = Reserved(Held with { Commitment = CommitmentTerm.ThreeMonths }) with { HorizonMonths = 7 };

@@ -102,8 +102,8 @@ public sealed partial class Portfolio
         Format.Amount(run.Unused),
         run.PaysAllThrough switch
         {
-            null => "not even what comes first",
-            0 => "only what is paid upfront",
+            null => "not even what is paid upfront",
+            0 => "less than month 1",
             { } month => $"through month {Format.Count(month)}",
         });
 
