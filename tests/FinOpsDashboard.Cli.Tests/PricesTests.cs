@@ -55,6 +55,26 @@ public sealed class PricesTests
         Assert.False((await finops.RunWellAsync("prices", "import", list)).Json.GetProperty("written").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("n", false, "Nothing was written.")]
+    [InlineData("y", true, "Written.")]
+    public async Task Import_OnATerminal_AsksOnceAndShowsWholeWordsInEightyColumns(string answer, bool isWritten, string told)
+    {
+        using var finops = new Finops();
+        var list = finops.Write("index.json", PriceLists.Text(PriceLists.Bedrock));
+
+        if (await finops.RunOnTerminalAsync($"{answer}\n", "prices", "import", list) is not { } asked) Assert.Skip("There is no script to make a terminal.");
+        else
+        {
+            Assert.Equal(0, asked.Status);
+            Assert.Contains("Write these prices? [y/N]", asked.Output, StringComparison.Ordinal);
+            Assert.Contains(told, asked.Output, StringComparison.Ordinal);
+            Assert.Single(asked.Output.Split("Nova Micro · Output tokens · Standard · us-east-1")[1..]);
+        }
+
+        Assert.Equal(isWritten ? 0.15m : 0.14m, await OutputOnAsync(finops, "2026-11-22"));
+    }
+
     [Fact]
     public async Task Import_DryRun_SaysWhatWouldChange()
     {

@@ -51,7 +51,9 @@ internal static class PriceImportCommand
             var isWritten = false;
             if (plan.IsEmpty || parsed.GetValue(DryRun)) await TellAsync(plan).ConfigureAwait(false);
             else (plan, isWritten) = await WriteAsync(import, plan, parsed.GetValue(Yes), CanAsk(paths), context.CancellationToken).ConfigureAwait(false);
-            context.Print(ResultOf(plan, isWritten));
+            var isAsked = !plan.IsEmpty && !parsed.GetValue(DryRun) && !parsed.GetValue(Yes);
+            PrintOnce(context, ResultOf(plan, isWritten), isAsked);
+            if (isWritten && !Console.IsErrorRedirected) await Console.Error.WriteLineAsync("Written.").ConfigureAwait(false);
             return ExitStatus.Done;
         });
         return command;
@@ -115,6 +117,13 @@ internal static class PriceImportCommand
         var isYes = Console.ReadLine()?.Trim().ToUpperInvariant() is "Y" or "YES";
         if (!isYes) Console.Error.WriteLine("Nothing was written.");
         return isYes;
+    }
+
+    /// <summary>On a terminal the table is there already where somebody was asked, and where nothing changes there is none.</summary>
+    private static void PrintOnce(CommandContext context, CommandResult result, bool isAsked)
+    {
+        var isTableOnTerminal = context.Format == OutputFormat.Table && !Console.IsOutputRedirected;
+        if (!isTableOnTerminal || (!isAsked && result.Table.Rows.Count > 0)) context.Print(result);
     }
 
     private static CommandResult ResultOf(PriceImportPlan plan, bool isWritten)

@@ -8,6 +8,11 @@ namespace FinOpsDashboard.Cli.Output;
 /// <summary>Prints results; nothing else goes to standard output. What is only to be looked at goes to standard error.</summary>
 internal static class ResultWriter
 {
+    /// <summary>Characters of a line where nobody's terminal is too narrow for it.</summary>
+    private const int WidthOfFiles = 400;
+
+    private const int BorderWidth = 3;
+
     public static void Write(CommandResult result, OutputFormat format, TextWriter output)
     {
         switch (format)
@@ -53,6 +58,7 @@ internal static class ResultWriter
         static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
     }
 
+    /// <summary>Columns that are empty in every row are left out; rows that are wider than the terminal become blocks of lines.</summary>
     private static void WriteTable(ResultTable table, TextWriter output)
     {
         if (table.Rows.Count == 0)
@@ -61,18 +67,50 @@ internal static class ResultWriter
             return;
         }
 
+        var shown = WithoutEmptyColumns(table);
+        var isTerminal = output == Console.Error ? !Console.IsErrorRedirected : !Console.IsOutputRedirected;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+        if (!isTerminal) console.Profile.Width = WidthOfFiles;
+        else if (WidthOf(shown) > console.Profile.Width)
+        {
+            WriteBlocks(shown, output);
+            return;
+        }
+
         var grid = new Table().Border(TableBorder.Simple);
-        foreach (var column in table.Columns)
+        foreach (var column in shown.Columns)
         {
             var header = new TableColumn(Markup.Escape(column.Name)).NoWrap();
             grid.AddColumn(column.IsNumber ? header.RightAligned() : header);
         }
 
-        foreach (var row in Rows(table)) grid.AddRow([.. row.Select(Markup.Escape)]);
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        if (output == Console.Error ? Console.IsErrorRedirected : Console.IsOutputRedirected) console.Profile.Width = 400;
+        foreach (var row in Rows(shown)) grid.AddRow([.. row.Select(Markup.Escape)]);
         console.Write(grid);
     }
+
+    private static void WriteBlocks(ResultTable table, TextWriter output)
+    {
+        var width = table.Columns.Max(column => column.Name.Length);
+        foreach (var row in Rows(table))
+        {
+            foreach (var (field, column) in row.Zip(table.Columns).Where(pair => pair.First.Length > 0))
+                output.WriteLine($"{column.Name.PadRight(width)}  {field}");
+            output.WriteLine();
+        }
+    }
+
+    private static ResultTable WithoutEmptyColumns(ResultTable table)
+    {
+        int[] kept = [.. Enumerable.Range(0, table.Columns.Count).Where(column => Rows(table).Any(row => row[column].Length > 0))];
+        return new([.. kept.Select(column => table.Columns[column])], [.. table.Rows.Select(Kept)]) { Totals = table.Totals.Count == 0 ? [] : Kept(table.Totals) };
+
+        IReadOnlyList<string> Kept(IReadOnlyList<string> row) => [.. kept.Select(column => row[column])];
+    }
+
+    /// <summary>Characters of the widest line: the widest cell of each column, and what the border puts around it.</summary>
+    private static int WidthOf(ResultTable table) => table.Columns
+        .Select((column, index) => Rows(table).Select(row => row[index].Length).Append(column.Name.Length).Max() + BorderWidth)
+        .Sum() + BorderWidth;
 
     private static IEnumerable<IReadOnlyList<string>> Rows(ResultTable table) =>
         table.Totals.Count == 0 ? table.Rows : table.Rows.Append(table.Totals);

@@ -60,6 +60,17 @@ internal sealed class Finops : IDisposable
         return await ResultOfAsync(process);
     }
 
+    /// <summary>Runs a command on a terminal of 80 columns, which takes what it prints to either output; null where there is no <c>script</c> to make one.</summary>
+    public async Task<FinopsResult?> RunOnTerminalAsync(string input, params string[] arguments)
+    {
+        if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/script")) return null;
+        var command = $"stty cols 80 -echo; dotnet '{Dll}' {string.Join(' ', arguments.Select(argument => $"'{argument}'"))}";
+        using var process = Start("/usr/bin/script", ["-qec", command, "/dev/null"]);
+        await process.StandardInput.WriteAsync(input);
+        await process.StandardInput.FlushAsync();
+        return await ResultOfAsync(process);
+    }
+
     /// <summary>Runs a command that has to succeed.</summary>
     public async Task<FinopsResult> RunWellAsync(params string[] arguments)
     {
@@ -69,9 +80,11 @@ internal sealed class Finops : IDisposable
     }
 
     /// <summary>Starts a command and lets it run.</summary>
-    public Process Start(params string[] arguments)
+    public Process Start(params string[] arguments) => Start("dotnet", [Dll, .. arguments]);
+
+    private Process Start(string program, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments])
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = Folder,
             RedirectStandardInput = true,
