@@ -1,12 +1,13 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
 
 namespace FinOpsDashboard.Web.Security;
 
 /// <summary>
-/// Asks, at the moment of a write, whether the account behind the circuit may do it. Hidden buttons are a courtesy; every handler that
-/// writes asks here first, since an account may be shut out while its pages are open.
+/// Asks, at the moment of a write, whether the account behind the circuit may do it. Hidden buttons are a courtesy; every
+/// <see cref="WritingComponent"/> asks here first, since an account may be shut out while its pages are open.
 /// </summary>
 internal sealed class WriteAccess(IAuthorizationService authorization, AuthenticationStateProvider signIn)
 {

@@ -95,6 +95,33 @@ public sealed class ChoicePagesTests : FeatureBench
     }
 
     [Fact]
+    public void Levers_RoleWithdrawn_KeepsTheAnswersAndSaysWhy()
+    {
+        var page = Levers();
+        Press(page, "Answer");
+        Type(page, "Easy requests", "50");
+        SignIn.Become(Roles.Viewer);
+        page.Find("form").Submit();
+        Assert.Contains("Your role does not allow this", page.WaitForElement("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Null(Stored.Levers);
+    }
+
+    [Theory]
+    [InlineData("Save and draw again")]
+    [InlineData("Back to defaults")]
+    public void Risk_RoleWithdrawn_KeepsTheRangesAndSaysWhy(string button)
+    {
+        Store.Assumptions[Id] = (Stored with { Ranges = new Dictionary<string, UncertainRange> { [Requests] = new(1m, 2_000_000m) } }).ToJson();
+        var page = Risk();
+        Press(page, "Change");
+        page.WaitForElement("input[aria-label='Low of Requests in month 1']").Change("900,000");
+        SignIn.Become(Roles.Viewer);
+        Press(page, button);
+        Assert.Contains("Your role does not allow this", page.WaitForElement("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(new UncertainRange(1m, 2_000_000m), Assert.Single(Stored.Ranges!).Value);
+    }
+
+    [Fact]
     public void Risk_Viewer_MayLookButNotChange()
     {
         SignIn.Become(Roles.Viewer);

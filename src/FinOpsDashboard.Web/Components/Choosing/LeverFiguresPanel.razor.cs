@@ -4,7 +4,6 @@ using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Web.Components.Features;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Choosing;
@@ -14,11 +13,9 @@ public sealed partial class LeverFiguresPanel
 {
     private IReadOnlyList<AssumptionField> _fields = [];
     private IReadOnlyList<OfferRow> _offers = [];
-    private IReadOnlyList<string> _faults = [];
     private LeverFigureForm _form = null!;
     private LeversView? _shown;
     private bool _isOpen;
-    private bool _isBusy;
 
     /// <summary>The feature.</summary>
     [Parameter, EditorRequired]
@@ -27,9 +24,6 @@ public sealed partial class LeverFiguresPanel
     /// <summary>Told when figures were stored.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
-
-    [Inject]
-    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private IFeatureStore Store { get; set; } = null!;
@@ -44,25 +38,15 @@ public sealed partial class LeverFiguresPanel
             offer.Name, offer.Assumes, Format.Number(offer.Candidate.EffortWeeks, 2), Format.Percent(offer.Candidate.QualityRisk)))];
     }
 
-    private async Task SaveAsync()
+    private Task SaveAsync() => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        if (_isBusy) return;
-        _isBusy = true;
-        try
-        {
-            var (read, faults) = _form.Read(_fields, View.Workspace.Assumptions);
-            _faults = await Access.RefusalAsync(Permissions.EnterData) is { } refusal ? [refusal] : faults;
-            if (_faults.Count > 0) return;
-            await Store.ChangeAssumptionsAsync(
-                View.Workspace.Feature.Id, stored => stored with { Levers = (stored.Levers ?? new()) with { Figures = read.Levers?.Figures } }, CancellationToken.None);
-            _isOpen = false;
-            await Changed.InvokeAsync();
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-    }
+        (var read, Faults) = _form.Read(_fields, View.Workspace.Assumptions);
+        if (Faults.Count > 0) return;
+        await Store.ChangeAssumptionsAsync(
+            View.Workspace.Feature.Id, stored => stored with { Levers = (stored.Levers ?? new()) with { Figures = read.Levers?.Figures } }, CancellationToken.None);
+        _isOpen = false;
+        await Changed.InvokeAsync();
+    });
 
     internal sealed record OfferRow(string Name, string Assumes, string Weeks, string Risk);
 }

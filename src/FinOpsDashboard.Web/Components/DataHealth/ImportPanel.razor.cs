@@ -2,7 +2,6 @@ using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Web.Components.Shared;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 
@@ -14,44 +13,33 @@ public sealed partial class ImportPanel
     private const int MostFiles = 50;
     private const long LargestFile = 200L * 1024 * 1024;
 
-    private IReadOnlyList<string> _faults = [];
     private IReadOnlyList<string> _notes = [];
     private string? _status;
-    private bool _isBusy;
 
     /// <summary>Told when files were stored.</summary>
     [Parameter]
     public EventCallback Imported { get; set; }
 
     [Inject]
-    private WriteAccess Access { get; set; } = null!;
-
-    [Inject]
     private SpendImport Import { get; set; } = null!;
 
     private async Task ImportAsync(InputFileChangeEventArgs chosen)
     {
-        if (_isBusy) return;
-        (_faults, _notes, _status) = ([], [], null);
+        if (IsBusy) return;
+        (Faults, _notes, _status) = ([], [], null);
         if (chosen.FileCount > MostFiles)
         {
-            _faults = [$"At most {MostFiles} files at a time; these are {chosen.FileCount}."];
+            Faults = [$"At most {MostFiles} files at a time; these are {chosen.FileCount}."];
             return;
         }
 
-        _isBusy = true;
         try
         {
-            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) _faults = [refusal];
-            else Tell(await ReadAndStoreAsync(chosen.GetMultipleFiles(MostFiles)));
+            await IfAllowedAsync(Permissions.EnterData, async () => Tell(await ReadAndStoreAsync(chosen.GetMultipleFiles(MostFiles))));
         }
         catch (IOException exception)
         {
-            _faults = [$"A file could not be read: {exception.Message} Files up to {LargestFile / 1024 / 1024} MB are taken here; finops import spend takes larger ones."];
-        }
-        finally
-        {
-            _isBusy = false;
+            Faults = [$"A file could not be read: {exception.Message} Files up to {LargestFile / 1024 / 1024} MB are taken here; finops import spend takes larger ones."];
         }
 
         if (_status is not null) await Imported.InvokeAsync();
@@ -72,7 +60,7 @@ public sealed partial class ImportPanel
 
     private void Tell(SpendImportOutcome outcome)
     {
-        (_status, _faults, _notes) = outcome switch
+        (_status, Faults, _notes) = outcome switch
         {
             SpendImportOutcome.Stored { Report: var report } => (
                 $"Stored {Format.Days(report.Period.Start, report.Period.EndExclusive.AddDays(-1))}: {report.Changes.Inserted} rows new, {report.Changes.Updated} changed, {report.Changes.Deleted} gone.",

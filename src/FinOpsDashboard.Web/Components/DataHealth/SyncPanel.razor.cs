@@ -1,7 +1,6 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.SpendSync;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -11,7 +10,6 @@ namespace FinOpsDashboard.Web.Components.DataHealth;
 public sealed partial class SyncPanel : IDisposable
 {
     private string? _status;
-    private string? _refusal;
     private SyncTrouble? _trouble;
 
     /// <summary>What a sync would ask and pay.</summary>
@@ -30,9 +28,6 @@ public sealed partial class SyncPanel : IDisposable
     private Task<AuthenticationState>? SignedIn { get; set; }
 
     [Inject]
-    private WriteAccess Access { get; set; } = null!;
-
-    [Inject]
     private SyncJob Job { get; set; } = null!;
 
     private bool IsRunning => Job.State.Progress is not null;
@@ -47,15 +42,13 @@ public sealed partial class SyncPanel : IDisposable
         Describe();
     }
 
-    private async Task StartAsync()
+    private Task StartAsync() => IfAllowedAsync(Permissions.ManageLedger, async () =>
     {
         if (IsRunning) return;
-        _refusal = await Access.RefusalAsync(Permissions.ManageLedger);
-        if (_refusal is not null) return;
         var name = SignedIn is null ? null : (await SignedIn).User.Identity?.Name;
         _trouble = null;
         _ = Job.Start(name ?? "a user");
-    }
+    });
 
     private void OnChanged() => _ = InvokeAsync(async () =>
     {

@@ -2,7 +2,6 @@ using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Spend;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Features;
@@ -12,10 +11,8 @@ public sealed partial class AssumptionsPanel
 {
     private static readonly IReadOnlyList<string> Models = [.. BedrockModels.All.Select(model => model.Name).Order(StringComparer.Ordinal)];
     private IReadOnlyList<AssumptionField> _fields = [];
-    private IReadOnlyList<string> _faults = [];
     private WorkspaceAssumptions? _shown;
     private bool _isOpen;
-    private bool _isBusy;
 
     /// <summary>The workspace.</summary>
     [Parameter, EditorRequired]
@@ -24,9 +21,6 @@ public sealed partial class AssumptionsPanel
     /// <summary>Told when assumptions were stored.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
-
-    [Inject]
-    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private IFeatureStore Store { get; set; } = null!;
@@ -41,45 +35,30 @@ public sealed partial class AssumptionsPanel
         _fields = AssumptionForm.FieldsOf(View.Assumptions);
     }
 
-    private Task SaveAsync() => WriteAsync(TryAndStoreAsync);
+    private Task SaveAsync() => IfAllowedAsync(Permissions.EnterData, TryAndStoreAsync);
 
-    private Task ResetAsync() => WriteAsync(() => StoreAsync(new WorkspaceAssumptions { Levers = View.Assumptions.Levers, Ranges = View.Assumptions.Ranges }));
-
-    /// <summary>One write at a time, of somebody who may.</summary>
-    private async Task WriteAsync(Func<Task> write)
-    {
-        if (_isBusy) return;
-        _isBusy = true;
-        try
-        {
-            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) _faults = [refusal];
-            else await write();
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-    }
+    private Task ResetAsync() => IfAllowedAsync(
+        Permissions.EnterData, () => StoreAsync(new WorkspaceAssumptions { Levers = View.Assumptions.Levers, Ranges = View.Assumptions.Ranges }));
 
     private async Task TryAndStoreAsync()
     {
         var (typed, faults) = AssumptionForm.Read(_fields, View.Assumptions);
         var assumptions = WorkspaceModels.Spell(typed, View.BilledMonths);
-        _faults = [.. faults, .. UnknownModels(assumptions)];
-        if (_faults.Count > 0) return;
+        Faults = [.. faults, .. UnknownModels(assumptions)];
+        if (Faults.Count > 0) return;
 
         // Tried before it is stored: what the model refuses never becomes the stored state.
         try
         {
             var view = await Workspaces.GetAsync(View.Feature.Id, assumptions, CancellationToken.None);
-            if (view?.Result is null && View.Result is not null) _faults = [view?.Obstacle ?? "The feature is gone."];
+            if (view?.Result is null && View.Result is not null) Faults = [view?.Obstacle ?? "The feature is gone."];
         }
         catch (ArgumentOutOfRangeException exception)
         {
-            _faults = [$"{exception.ParamName}: {exception.Message}"];
+            Faults = [$"{exception.ParamName}: {exception.Message}"];
         }
 
-        if (_faults.Count == 0) await StoreAsync(assumptions);
+        if (Faults.Count == 0) await StoreAsync(assumptions);
     }
 
     /// <summary>A misspelt model would have no price, and the page nothing to say.</summary>
@@ -98,7 +77,6 @@ public sealed partial class AssumptionsPanel
             View.Feature.Id, stored => assumptions with { Levers = stored.Levers, Ranges = stored.Ranges }, CancellationToken.None);
         // What is stored may be what was shown before; what was typed must not outlive it.
         _shown = null;
-        _faults = [];
         _isOpen = false;
         await Changed.InvokeAsync();
     }

@@ -2,7 +2,6 @@ using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Time;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -12,13 +11,11 @@ namespace FinOpsDashboard.Web.Components.Features;
 public sealed partial class VolumesPanel
 {
     private IReadOnlyList<VolumeRow> _rows = [];
-    private IReadOnlyList<string> _faults = [];
     private VolumeForm _form = new();
     private VolumeForm _started = new();
     private string _note = "";
     private BillingMonth? _monthToRemove;
     private bool _isOpen;
-    private bool _isBusy;
 
     /// <summary>The workspace.</summary>
     [Parameter, EditorRequired]
@@ -30,9 +27,6 @@ public sealed partial class VolumesPanel
 
     [CascadingParameter]
     private Task<AuthenticationState>? SignedIn { get; set; }
-
-    [Inject]
-    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private FeatureRegister Register { get; set; } = null!;
@@ -62,36 +56,25 @@ public sealed partial class VolumesPanel
         else _form.Month = month;
     }
 
-    private void Toggle() => (_isOpen, _faults) = (!_isOpen, []);
+    private void Toggle() => (_isOpen, Faults) = (!_isOpen, []);
 
     private void Edit(FeatureVolume volume)
     {
         Start(VolumeForm.Of(volume));
-        (_faults, _isOpen) = ([], true);
+        (Faults, _isOpen) = ([], true);
     }
 
-    private async Task SaveAsync()
+    private Task SaveAsync() => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        if (_isBusy) return;
-        _isBusy = true;
-        try
-        {
-            _faults = await StoreAsync();
-            if (_faults.Count > 0) return;
-            _isOpen = false;
-            _started = _form with { };
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
+        Faults = await StoreAsync();
+        if (Faults.Count > 0) return;
+        _isOpen = false;
+        _started = _form with { };
         await Changed.InvokeAsync();
-    }
+    });
 
     private async Task<IReadOnlyList<string>> StoreAsync()
     {
-        if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) return [refusal];
         var reading = _form.Read(View.Feature.Id);
         if (reading.Faults.Count > 0) return reading.Faults;
         var name = SignedIn is null ? null : (await SignedIn).User.Identity?.Name;
@@ -100,29 +83,18 @@ public sealed partial class VolumesPanel
 
     private async Task RemoveAsync(BillingMonth month)
     {
-        if (_isBusy) return;
+        if (IsBusy) return;
         if (_monthToRemove != month)
         {
             _monthToRemove = month;
             return;
         }
 
-        (_isBusy, _monthToRemove, _faults) = (true, null, []);
-        try
+        _monthToRemove = null;
+        await IfAllowedAsync(Permissions.EnterData, async () =>
         {
-            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal)
-            {
-                _faults = [refusal];
-                return;
-            }
-
             await Register.RemoveVolumeAsync(View.Feature.Id, month, CancellationToken.None);
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
-        await Changed.InvokeAsync();
+            await Changed.InvokeAsync();
+        });
     }
 }

@@ -3,7 +3,6 @@ using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Web.Components.DataHealth;
 using FinOpsDashboard.Web.Components.Shared;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Pages;
@@ -15,13 +14,8 @@ public sealed partial class Data
 
     private LoadState<DataView>? _load;
     private string? _answer;
-    private string? _refusal;
     private DateTimeOffset? _asOf;
     private bool _asksToRemove;
-    private bool _isBusy;
-
-    [Inject]
-    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private ISyncHistory History { get; set; } = null!;
@@ -55,23 +49,17 @@ public sealed partial class Data
 
     private async Task RemoveDemoAsync()
     {
-        if (_isBusy) return;
+        if (IsBusy) return;
         if (!_asksToRemove)
         {
             _asksToRemove = true;
             return;
         }
 
-        _isBusy = true;
-        try
+        await IfAllowedAsync(Permissions.ManageLedger, async () =>
         {
-            _refusal = await Access.RefusalAsync(Permissions.ManageLedger) ?? await Task.Run(() => Demo.RemoveAsync(CancellationToken.None));
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
-        if (_refusal is null) Navigation.NavigateTo("/", forceLoad: true);
+            if (await Task.Run(() => Demo.RemoveAsync(CancellationToken.None)) is { } fault) Faults = [fault];
+            else Navigation.NavigateTo("/", forceLoad: true);
+        });
     }
 }

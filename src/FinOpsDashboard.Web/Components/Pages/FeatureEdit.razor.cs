@@ -2,7 +2,6 @@ using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Web.Components.Features;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Pages;
@@ -10,18 +9,13 @@ namespace FinOpsDashboard.Web.Components.Pages;
 /// <summary>Makes a feature, or changes what it is and which spend is its own.</summary>
 public sealed partial class FeatureEdit
 {
-    private IReadOnlyList<string> _faults = [];
     private string _title = "New feature";
     private string? _answer;
-    private bool _isBusy;
     private bool _asksToRemove;
 
     /// <summary>The feature's id; null for a new one.</summary>
     [Parameter]
     public string? Id { get; set; }
-
-    [Inject]
-    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private IFeatureStore Store { get; set; } = null!;
@@ -52,57 +46,29 @@ public sealed partial class FeatureEdit
         _answer = "The first rule that matches carries the spend. Every condition of a rule has to hold; an empty one holds for everything.";
     }
 
-    private async Task SaveAsync(FeatureForm form)
+    private Task SaveAsync(FeatureForm form) => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        if (_isBusy) return;
-        _isBusy = true;
         var feature = form.ToFeature();
-        try
-        {
-            _faults = await StoreAsync(feature);
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
-        if (_faults.Count == 0) Navigation.NavigateTo($"/features/{feature.Id}");
-    }
-
-    private async Task<IReadOnlyList<string>> StoreAsync(Feature feature)
-    {
-        if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) return [refusal];
         var exists = Id is null && (await Store.GetAllAsync(CancellationToken.None)).Any(known => known.Id == feature.Id);
-        return exists
+        Faults = exists
             ? [$"{feature.Id}: there is a feature with this id already. Choose another."]
             : await Task.Run(() => Register.SaveAsync([feature], CancellationToken.None));
-    }
+        if (Faults.Count == 0) Navigation.NavigateTo($"/features/{feature.Id}");
+    });
 
     private async Task RemoveAsync()
     {
-        if (_isBusy || Id is null) return;
+        if (IsBusy || Id is null) return;
         if (!_asksToRemove)
         {
             _asksToRemove = true;
             return;
         }
 
-        _isBusy = true;
-        try
+        await IfAllowedAsync(Permissions.EnterData, async () =>
         {
-            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal)
-            {
-                _faults = [refusal];
-                return;
-            }
-
             await Task.Run(() => Store.RemoveAsync(Id, CancellationToken.None));
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
-        Navigation.NavigateTo("/features");
+            Navigation.NavigateTo("/features");
+        });
     }
 }

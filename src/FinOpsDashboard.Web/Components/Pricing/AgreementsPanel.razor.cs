@@ -3,7 +3,6 @@ using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Web.Components.Shared;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -16,11 +15,9 @@ public sealed partial class AgreementsPanel
     private readonly Dictionary<int, ElementReference> _overrides = [];
     private ElementReference _enter;
     private Func<ElementReference>? _returnsTo;
-    private IReadOnlyList<string> _faults = [];
     private DiscountForm _form = new();
     private Deed? _takesBack;
     private bool _isOpen;
-    private bool _isBusy;
 
     /// <summary>The page of prices.</summary>
     [Parameter, EditorRequired]
@@ -32,9 +29,6 @@ public sealed partial class AgreementsPanel
 
     [CascadingParameter]
     private Task<AuthenticationState>? SignedIn { get; set; }
-
-    [Inject]
-    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private PriceRegister Register { get; set; } = null!;
@@ -75,28 +69,17 @@ public sealed partial class AgreementsPanel
         _returnsTo = opener;
     }
 
-    private async Task SaveAsync()
+    private Task SaveAsync() => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        if (_isBusy) return;
-        _isBusy = true;
-        try
-        {
-            _faults = await StoreAsync();
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
-        if (_faults.Count > 0) return;
+        Faults = await StoreAsync();
+        if (Faults.Count > 0) return;
         (_isOpen, _form) = (false, DiscountForm.StartingOn(View.Today));
         await Changed.InvokeAsync();
         _returnsTo = () => _enter;
-    }
+    });
 
     private async Task<IReadOnlyList<string>> StoreAsync()
     {
-        if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) return [refusal];
         var reading = _form.Read();
         if (reading.Faults.Count > 0) return reading.Faults;
         var outcome = await Register.AddDiscountAsync(

@@ -1,7 +1,6 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Pricing;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -10,11 +9,9 @@ namespace FinOpsDashboard.Web.Components.Pricing;
 /// <summary>Enters an override.</summary>
 public sealed partial class OverridePanel
 {
-    private IReadOnlyList<string> _faults = [];
     private OverrideForm _form = new();
     private PriceKey? _shown;
     private bool _isStarted;
-    private bool _isBusy;
 
     /// <summary>The price to override; null for one to be named.</summary>
     [Parameter, EditorRequired]
@@ -40,38 +37,19 @@ public sealed partial class OverridePanel
     private Task<AuthenticationState>? SignedIn { get; set; }
 
     [Inject]
-    private WriteAccess Access { get; set; } = null!;
-
-    [Inject]
     private PriceRegister Register { get; set; } = null!;
 
     protected override void OnParametersSet()
     {
         if (_isStarted && _shown == Key) return;
-        (_isStarted, _shown, _faults) = (true, Key, []);
+        (_isStarted, _shown, Faults) = (true, Key, []);
         _form = OverrideForm.For(Key, Today);
     }
 
-    private async Task SaveAsync()
+    private Task SaveAsync() => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        if (_isBusy) return;
-        _isBusy = true;
-        try
-        {
-            _faults = await StoreAsync();
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
-        if (_faults.Count == 0) await Closed.InvokeAsync(true);
-    }
-
-    private async Task<IReadOnlyList<string>> StoreAsync()
-    {
-        if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) return [refusal];
         var (entry, faults) = _form.Read(await Author.OfAsync(SignedIn));
-        return entry is null ? faults : (await Register.AddOverrideAsync(entry, CancellationToken.None)).Faults;
-    }
+        Faults = entry is null ? faults : (await Register.AddOverrideAsync(entry, CancellationToken.None)).Faults;
+        if (Faults.Count == 0) await Closed.InvokeAsync(true);
+    });
 }

@@ -2,7 +2,6 @@ using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.PriceImport;
 using FinOpsDashboard.Web.Components.Shared;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.Forms;
@@ -16,10 +15,8 @@ public sealed partial class PriceImportPanel : IDisposable
     private const long LargestFile = 200L * 1024 * 1024;
 
     private readonly CancellationTokenSource _left = new();
-    private IReadOnlyList<string> _faults = [];
     private PriceImportPlan? _plan;
     private string? _status;
-    private bool _isBusy;
 
     /// <summary>The page of prices.</summary>
     [Parameter, EditorRequired]
@@ -33,9 +30,6 @@ public sealed partial class PriceImportPanel : IDisposable
     private Task<AuthenticationState>? SignedIn { get; set; }
 
     [Inject]
-    private WriteAccess Access { get; set; } = null!;
-
-    [Inject]
     private PriceListImport Import { get; set; } = null!;
 
     public void Dispose()
@@ -46,31 +40,25 @@ public sealed partial class PriceImportPanel : IDisposable
 
     private async Task ReadAsync(InputFileChangeEventArgs chosen)
     {
-        if (_isBusy) return;
+        if (IsBusy) return;
         Discard();
         if (chosen.FileCount > MostFiles)
         {
-            _faults = [$"At most {MostFiles} files at a time; these are {chosen.FileCount}."];
+            Faults = [$"At most {MostFiles} files at a time; these are {chosen.FileCount}."];
             return;
         }
 
-        _isBusy = true;
         try
         {
-            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) _faults = [refusal];
-            else await PlanAsync(chosen.GetMultipleFiles(MostFiles));
+            await IfAllowedAsync(Permissions.EnterData, () => PlanAsync(chosen.GetMultipleFiles(MostFiles)));
         }
         catch (IOException exception)
         {
-            _faults = [$"A file could not be read: {exception.Message} Files up to {LargestFile / 1024 / 1024} MB are taken here; finops prices import takes larger ones."];
+            Faults = [$"A file could not be read: {exception.Message} Files up to {LargestFile / 1024 / 1024} MB are taken here; finops prices import takes larger ones."];
         }
         catch (OperationCanceledException) when (_left.IsCancellationRequested)
         {
             // The page was left.
-        }
-        finally
-        {
-            _isBusy = false;
         }
     }
 
@@ -89,8 +77,8 @@ public sealed partial class PriceImportPanel : IDisposable
         }
 
         _status = null;
-        _faults = [.. read.Select(file => file.Fault).OfType<string>()];
-        if (_faults.Count > 0) _faults = [.. _faults, "Nothing was written."];
+        Faults = [.. read.Select(file => file.Fault).OfType<string>()];
+        if (Faults.Count > 0) Faults = [.. Faults, "Nothing was written."];
         else _plan = await Import.PlanAsync(read, _left.Token);
     }
 
@@ -101,27 +89,12 @@ public sealed partial class PriceImportPanel : IDisposable
         _ = InvokeAsync(StateHasChanged);
     }
 
-    private async Task WriteAsync()
+    private Task WriteAsync() => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        if (_isBusy || _plan is not { } plan) return;
-        _isBusy = true;
-        try
-        {
-            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal)
-            {
-                _faults = [refusal];
-                return;
-            }
-
-            Tell(await Import.WriteAsync(plan, await Author.OfAsync(SignedIn), CancellationToken.None));
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
+        if (_plan is not { } plan) return;
+        Tell(await Import.WriteAsync(plan, await Author.OfAsync(SignedIn), CancellationToken.None));
         await Changed.InvokeAsync();
-    }
+    });
 
     private void Tell(PriceImportOutcome outcome)
     {
@@ -132,13 +105,13 @@ public sealed partial class PriceImportPanel : IDisposable
                 _status = $"Written: {Format.Count(written.Counts.New)} new prices, {Format.Count(written.Counts.Changed)} changed, {Format.Count(written.Confirmed)} confirmed.";
                 break;
             case PriceImportSuperseded { Plan: var anew }:
-                (_plan, _faults) = (anew, [PriceImportSuperseded.Message]);
+                (_plan, Faults) = (anew, [PriceImportSuperseded.Message]);
                 break;
             case PriceImportBusy busy:
-                _faults = [busy.Message];
+                Faults = [busy.Message];
                 break;
         }
     }
 
-    private void Discard() => (_faults, _plan, _status) = ([], null, null);
+    private void Discard() => (Faults, _plan, _status) = ([], null, null);
 }

@@ -1,6 +1,5 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Prices;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -9,10 +8,8 @@ namespace FinOpsDashboard.Web.Components.Pricing;
 /// <summary>Takes an override or a discount back.</summary>
 public sealed partial class TakeBackPanel
 {
-    private IReadOnlyList<string> _faults = [];
     private DateOnly? _from;
     private string _reason = "";
-    private bool _isBusy;
 
     /// <summary>The heading.</summary>
     [Parameter, EditorRequired]
@@ -37,31 +34,11 @@ public sealed partial class TakeBackPanel
     [CascadingParameter]
     private Task<AuthenticationState>? SignedIn { get; set; }
 
-    [Inject]
-    private WriteAccess Access { get; set; } = null!;
-
     protected override void OnInitialized() => _from = Today;
 
-    private async Task SaveAsync()
+    private Task SaveAsync() => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        if (_isBusy) return;
-        _isBusy = true;
-        try
-        {
-            _faults = await StoreAsync();
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
-        if (_faults.Count == 0) await Closed.InvokeAsync(true);
-    }
-
-    private async Task<IReadOnlyList<string>> StoreAsync()
-    {
-        if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) return [refusal];
-        if (_from is not { } from) return ["Choose the day."];
-        return (await TakeBack(from, _reason, await Author.OfAsync(SignedIn))).Faults;
-    }
+        Faults = _from is { } from ? (await TakeBack(from, _reason, await Author.OfAsync(SignedIn))).Faults : ["Choose the day."];
+        if (Faults.Count == 0) await Closed.InvokeAsync(true);
+    });
 }

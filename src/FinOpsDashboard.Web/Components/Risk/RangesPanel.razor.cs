@@ -4,7 +4,6 @@ using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Uncertainty;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Risk;
@@ -13,10 +12,8 @@ namespace FinOpsDashboard.Web.Components.Risk;
 public sealed partial class RangesPanel
 {
     private IReadOnlyList<RangeRow> _rows = [];
-    private IReadOnlyList<string> _faults = [];
     private RiskView? _shown;
     private bool _isOpen;
-    private bool _isBusy;
 
     /// <summary>The risk.</summary>
     [Parameter, EditorRequired]
@@ -25,9 +22,6 @@ public sealed partial class RangesPanel
     /// <summary>Told when ranges were stored.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
-
-    [Inject]
-    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private IFeatureStore Store { get; set; } = null!;
@@ -75,31 +69,21 @@ public sealed partial class RangesPanel
     });
 
     /// <summary>Reads what was typed, and changes the ranges as they are stored by now.</summary>
-    private async Task StoreAsync(Func<List<string>, Action<Dictionary<string, UncertainRange>>> read)
+    private Task StoreAsync(Func<List<string>, Action<Dictionary<string, UncertainRange>>> read) => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        if (_isBusy) return;
-        _isBusy = true;
-        try
-        {
-            var faults = new List<string>();
-            var change = read(faults);
-            if (await Access.RefusalAsync(Permissions.EnterData) is { } refusal) faults = [refusal];
-            _faults = faults;
-            if (faults.Count > 0) return;
-            await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => stored with { Ranges = After(stored.Ranges) }, CancellationToken.None);
-            _isOpen = false;
-            await Changed.InvokeAsync();
+        var faults = new List<string>();
+        var change = read(faults);
+        Faults = faults;
+        if (faults.Count > 0) return;
+        await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => stored with { Ranges = After(stored.Ranges) }, CancellationToken.None);
+        _isOpen = false;
+        await Changed.InvokeAsync();
 
-            Dictionary<string, UncertainRange>? After(IReadOnlyDictionary<string, UncertainRange>? known)
-            {
-                var ranges = new Dictionary<string, UncertainRange>(known ?? new Dictionary<string, UncertainRange>(), StringComparer.Ordinal);
-                change(ranges);
-                return ranges.Count > 0 ? ranges : null;
-            }
-        }
-        finally
+        Dictionary<string, UncertainRange>? After(IReadOnlyDictionary<string, UncertainRange>? known)
         {
-            _isBusy = false;
+            var ranges = new Dictionary<string, UncertainRange>(known ?? new Dictionary<string, UncertainRange>(), StringComparer.Ordinal);
+            change(ranges);
+            return ranges.Count > 0 ? ranges : null;
         }
-    }
+    });
 }

@@ -1,5 +1,4 @@
 using FinOpsDashboard.Application.Accounts;
-using FinOpsDashboard.Web.Security;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Settings;
@@ -8,10 +7,8 @@ namespace FinOpsDashboard.Web.Components.Settings;
 public sealed partial class TokensPanel
 {
     private readonly TokenForm _form = new();
-    private IReadOnlyList<string> _faults = [];
     private ApiTokenOutcome.Issued? _issued;
     private int? _tokenToRevoke;
-    private bool _isBusy;
 
     /// <summary>The tokens.</summary>
     [Parameter, EditorRequired]
@@ -20,9 +17,6 @@ public sealed partial class TokensPanel
     /// <summary>Told when a token was made or revoked.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }
-
-    [Inject]
-    private WriteAccess Access { get; set; } = null!;
 
     [Inject]
     private ApiTokens Tokens { get; set; } = null!;
@@ -51,19 +45,13 @@ public sealed partial class TokensPanel
         });
     }
 
-    private async Task ChangeAsync(Func<Task<IReadOnlyList<string>>> change)
+    private Task ChangeAsync(Func<Task<IReadOnlyList<string>>> change)
     {
-        if (_isBusy) return;
-        (_isBusy, _tokenToRevoke) = (true, null);
-        try
+        _tokenToRevoke = null;
+        return IfAllowedAsync(Permissions.ManageOwnTokens, async () =>
         {
-            _faults = await Access.RefusalAsync(Permissions.ManageOwnTokens) is { } refusal ? [refusal] : await change();
-        }
-        finally
-        {
-            _isBusy = false;
-        }
-
-        if (_faults.Count == 0) await Changed.InvokeAsync();
+            Faults = await change();
+            if (Faults.Count == 0) await Changed.InvokeAsync();
+        });
     }
 }
