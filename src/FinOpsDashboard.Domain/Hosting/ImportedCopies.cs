@@ -40,7 +40,7 @@ public sealed record ImportedCopies(string Kind, string Model) : Capacity(Kind, 
         var requests = requestsByMonth[0];
         var delivered = CopiesFor(requests) * UpShare(requests);
         return new(
-            [.. requestsByMonth.Select(SteadyMonthCost)],
+            requestsByMonth.Select(SteadyMonthCost).ToArray(),
             CopiesFor(requests),
             delivered == 0m ? 0m : AverageLoad.UnitsFor(requests) / delivered,
             Usd.Zero);

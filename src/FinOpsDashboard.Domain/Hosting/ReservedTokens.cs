@@ -34,7 +34,7 @@ public sealed record ReservedTokens(string Kind, string Model) : Capacity(Kind, 
         ArgumentNullException.ThrowIfNull(requestsByMonth);
         var requests = requestsByMonth[0];
         return new(
-            [.. requestsByMonth.Select(SteadyMonthCost)],
+            requestsByMonth.Select(SteadyMonthCost).ToArray(),
             0,
             Math.Max(Input.Utilization(requests, PeakToAverageRatio), Output.Utilization(requests, PeakToAverageRatio)),
             ReservationMonthCost * CommitmentMonths.LeftAfter(requestsByMonth.Count, Commitment));

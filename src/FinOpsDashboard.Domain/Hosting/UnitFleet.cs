@@ -77,7 +77,7 @@ public sealed record UnitFleet(string Kind, string Model) : Capacity(Kind, Model
     public override CapacityRun Run(IReadOnlyList<decimal> requestsByMonth)
     {
         var paid = PaidUnits(requestsByMonth);
-        return new([.. paid.Select(MonthCost)], paid[0], Utilization(requestsByMonth[0], paid[0]), StrandedCommitmentCost(paid));
+        return new(paid.Select(MonthCost).ToArray(), paid[0], Utilization(requestsByMonth[0], paid[0]), StrandedCommitmentCost(paid));
     }
 
     /// <inheritdoc />

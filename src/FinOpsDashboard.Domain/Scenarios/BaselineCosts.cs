@@ -19,7 +19,7 @@ internal sealed record BaselineCosts(IReadOnlyList<decimal> RequestsByMonth, IRe
     public static BaselineCosts Of(Scenario scenario, OptionPlan baseline)
     {
         var requests = scenario.Workload.RequestsByMonth(scenario.HorizonMonths);
-        return new(requests, [.. requests.Select(baseline.MonthCostWithoutCapacity)], Discounts(scenario));
+        return new(requests, requests.Select(baseline.MonthCostWithoutCapacity).ToArray(), Discounts(scenario));
     }
 
     private static decimal[] Discounts(Scenario scenario)

@@ -9,7 +9,15 @@ namespace FinOpsDashboard.Domain.Scenarios;
 public sealed record ModelPrices
 {
     /// <summary>The name that the scenario calls the model by.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get;
+        init
+        {
+            field = value;
+            Path = DocumentPath.Field("models", value);
+        }
+    }
 
     /// <summary>The token prices that are known.</summary>
     public ImmutableDictionary<TokenPriceKind, UsdPerMillionTokens> TokenPrices { get; init; } =
@@ -34,7 +42,7 @@ public sealed record ModelPrices
     public ReservedOffer? Reserved { get; init; }
 
     /// <summary>Where the model stands in the document.</summary>
-    internal string Path => DocumentPath.Field("models", Name);
+    internal string Path { get; private init; } = "";
 
     /// <summary>A token price, or the name of the one that is missing.</summary>
     public PriceQuote<UsdPerMillionTokens> Quote(TokenPriceKind kind) => new(

@@ -51,6 +51,9 @@ internal static class SpreadsheetComparison
         var before = GC.GetTotalMemory(forceFullCollection: true);
         ScenarioResult[] results = EvaluateAll(features, edits[0]);
         var held = GC.GetTotalMemory(forceFullCollection: true) - before;
+        var allocated = GC.GetTotalAllocatedBytes(precise: true);
+        _ = EvaluateAll(features, edits[0]);
+        allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
         var times = new List<double>();
         for (var repetition = 0; repetition < Repetitions; repetition++)
         {
@@ -62,7 +65,7 @@ internal static class SpreadsheetComparison
             }
         }
 
-        return (edits, new(Median(times), held / 1e6, Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, results));
+        return (edits, new(Median(times), held / 1e6, allocated / 1e6, Process.GetCurrentProcess().PeakWorkingSet64 / 1e6, results));
     }
 
     private static ScenarioResult[] EvaluateAll(int[] features, decimal teacherInput)
@@ -140,6 +143,7 @@ internal static class SpreadsheetComparison
         Row("held in memory, MB", workbook.HeldMb, model.HeldMb);
         Row("peak of the process, MB", workbook.PeakMb, model.PeakMb);
         Console.WriteLine();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The model allocates {model.AllocatedMb:0.0} MB for an edit."));
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"HyperFormula {workbook.Version}, {workbook.Cells:#,##0} cells; {Environment.ProcessorCount} processors, .NET {Environment.Version}, {TimeProvider.System.GetUtcNow():yyyy-MM-dd}"));
@@ -168,5 +172,5 @@ internal static class SpreadsheetComparison
         string Version, int Cells, double BuildMs, double HeldMb, double PeakMb, double[] EditMs, double[][] NetPresentValues, double[][] Paybacks, double[][] Totals);
 
     /// <summary>What was measured of the model.</summary>
-    private sealed record ModelRun(double EditMs, double HeldMb, double PeakMb, ScenarioResult[] Results);
+    private sealed record ModelRun(double EditMs, double HeldMb, double AllocatedMb, double PeakMb, ScenarioResult[] Results);
 }
