@@ -30,12 +30,14 @@ internal static class FactsOfFeature
 
         // A bill does not tell which tokens are the same in every request; nobody entered it, so it is not known.
         var repeated = view.CurrentVolume?.Source == VolumeSource.Billed ? (decimal?)null : workload.RepeatedContextTokensPerRequest;
+        var idle = IdleCapacity.Of(view);
         return new FeatureFacts
         {
-            MonthlyCost = ((input * workload.InputTokensPerRequest) + (output * workload.OutputTokensPerRequest)) * requests,
+            MonthlyCost = (((input * workload.InputTokensPerRequest) + (output * workload.OutputTokensPerRequest)) * requests) + (idle ?? Usd.Zero),
             InputCost = input * workload.InputTokensPerRequest * requests,
             RepeatedContextCost = input * repeated * requests,
             OutputCost = output * workload.OutputTokensPerRequest * requests,
+            IdleCapacityCost = idle,
             RequestsPerMonth = requests,
             RepeatedContextTokens = repeated,
             PriceOverSmallerModel = PriceOverSmallerModel(scenario, model, workload),

@@ -17,4 +17,14 @@ public sealed record BilledModel(
     decimal OutputTokens,
     decimal CacheReadTokens,
     decimal CacheWriteTokens,
-    Usd CostWithoutTokens);
+    Usd CostWithoutTokens)
+{
+    /// <summary>Hours of model units of Provisioned Throughput.</summary>
+    public decimal ModelUnitHours { get; init; }
+
+    /// <summary>What those hours cost.</summary>
+    public Usd ModelUnitCost { get; init; }
+
+    /// <summary>What capacity costs that is paid by time, used or not: model units, reserved tokens per minute, copies of imported models.</summary>
+    public Usd CapacityCost { get; init; }
+}

@@ -17,4 +17,7 @@ public sealed record BilledMonth(
 
     /// <summary>Output tokens.</summary>
     public decimal OutputTokens => Models.Sum(model => model.OutputTokens);
+
+    /// <summary>What is paid by time, used or not.</summary>
+    public Usd CapacityCost => Models.Sum(model => model.CapacityCost);
 }

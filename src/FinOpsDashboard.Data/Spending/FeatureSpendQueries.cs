@@ -11,6 +11,13 @@ namespace FinOpsDashboard.Data.Spending;
 /// <summary>What features were billed, from the monthly rollup.</summary>
 public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> contexts, TimeProvider time) : IFeatureSpend
 {
+    private static readonly string ModelUnitHours = QuantityUnit.ModelUnitHours.ToDisplayText();
+
+    private static readonly HashSet<string> PaidByTime =
+    [
+        ModelUnitHours, QuantityUnit.TokensPerMinuteHours.ToDisplayText(), QuantityUnit.CustomModelUnitMinutes.ToDisplayText(),
+    ];
+
     /// <inheritdoc />
     public async Task<IReadOnlyList<BilledMonth>> GetMonthsAsync(string featureId, BillingMonth from, CancellationToken cancellationToken)
     {
@@ -41,12 +48,13 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
     }
 
     private static IQueryable<Row> RowsOf(IQueryable<FeatureMonth> months) => months
-        .GroupBy(row => new { row.FeatureId, row.Month, row.ChargeLine!.Model, row.ChargeLine.TokenKind, row.ChargeLine.TokensPerUnit })
+        .GroupBy(row => new { row.FeatureId, row.Month, row.ChargeLine!.Model, row.ChargeLine.TokenKind, row.ChargeLine.QuantityUnit, row.ChargeLine.TokensPerUnit })
         .Select(group => new Row(
             group.Key.FeatureId,
             group.Key.Month,
             group.Key.Model,
             group.Key.TokenKind,
+            group.Key.QuantityUnit,
             group.Key.TokensPerUnit,
             group.Sum(row => row.Metrics.UnblendedCost.Units),
             group.Sum(row => row.Metrics.UnblendedCost.Rest),
@@ -78,7 +86,12 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
                 Tokens(group, TokenKind.Output),
                 Tokens(group, TokenKind.CacheRead),
                 Tokens(group, TokenKind.CacheWrite, TokenKind.CacheWrite30m, TokenKind.CacheWrite1h),
-                group.Where(row => row.TokensPerUnit is null || row.TokenKind == TokenKind.Other.ToWord()).Sum(row => row.Cost)))
+                group.Where(row => row.TokensPerUnit is null || row.TokenKind == TokenKind.Other.ToWord()).Sum(row => row.Cost))
+            {
+                ModelUnitHours = group.Where(row => row.QuantityUnit == ModelUnitHours).Sum(row => row.Quantity),
+                ModelUnitCost = group.Where(row => row.QuantityUnit == ModelUnitHours).Sum(row => row.Cost),
+                CapacityCost = group.Where(row => PaidByTime.Contains(row.QuantityUnit)).Sum(row => row.Cost),
+            })
             .OrderByDescending(model => model.UnblendedCost),
     ];
 
@@ -89,7 +102,7 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
     }
 
     private sealed record Row(
-        string FeatureId, int Month, string Model, string TokenKind, long? TokensPerUnit, long CostUnits, long CostRest, long QuantityUnits, long QuantityRest, int Estimated)
+        string FeatureId, int Month, string Model, string TokenKind, string QuantityUnit, long? TokensPerUnit, long CostUnits, long CostRest, long QuantityUnits, long QuantityRest, int Estimated)
     {
         public Usd Cost => Usd.FromDollars(new FixedPoint(CostUnits, CostRest).ToCost());
 

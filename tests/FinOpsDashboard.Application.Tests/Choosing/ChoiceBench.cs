@@ -13,11 +13,11 @@ namespace FinOpsDashboard.Application.Tests.Choosing;
 /// <summary>Features on Nova Premier with 1M requests of 400 + 100 tokens a month: 2,250 USD, of which 1,000 is input.</summary>
 public abstract class ChoiceBench
 {
-    private readonly FakeFeatureSpend _spend = new();
-
     private protected FakeFeatureStore Store { get; } = new();
 
-    private protected FeatureWorkspace Workspaces => new(Store, _spend, new FixedPriceBook(SeedPriceBook.Load()), new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)));
+    private protected FakeFeatureSpend Spend { get; } = new();
+
+    private protected FeatureWorkspace Workspaces => new(Store, Spend, new FixedPriceBook(SeedPriceBook.Load()), new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)));
 
     private protected Task<LeversView> LeversOfAsync(string id, LeverAnswers answers)
     {
@@ -40,6 +40,9 @@ public abstract class ChoiceBench
             OutputTokens = month.Item * 100,
         }));
     }
+
+    private protected void Assume(string id, Func<WorkspaceAssumptions, WorkspaceAssumptions> change) =>
+        Store.Assumptions[id] = change(WorkspaceAssumptions.FromJson(Store.Assumptions[id])).ToJson();
 
     private protected void Add(
         string id, long repeated, LeverAnswers? answers = null, long input = 400, long requests = 1_000_000, Dictionary<string, UncertainRange>? ranges = null)

@@ -6,6 +6,7 @@ using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Domain.Choosing;
 using FinOpsDashboard.Domain.Levers;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Tests.Choosing;
 
@@ -185,5 +186,29 @@ public sealed class FeatureLeversTests : ChoiceBench
         Assert.Equal(Usd.FromDollars(14m + 1_350m + 100m), routing.Option.MonthlyCost);
         Assert.Equal((1.5m, LeverPlanning.Of(RoutingLever.KindName).QualityRisk), (routing.EffortWeeks, routing.QualityRisk));
         Assert.Contains($"{Format.Percent(0.2m)} come back", view.Offers.Single(offer => offer.Candidate.Lever is RoutingLever).Assumes, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, 0, 100, 0)] // nothing paid by time
+    [InlineData(1_000, 730, 100_000, 500)] // 219M output tokens of 438M that the units deliver
+    [InlineData(1_000, 730, 50_000, 0)] // full, and more
+    [InlineData(1_000, 0, 100_000, null)] // capacity that is not told apart
+    [InlineData(1_000, 730, null, null)] // nobody said what a unit delivers
+    public async Task Get_CapacityOnTheBill_IsIdleAsFarAsEnteredVolumesAndThroughputTell(int cost, int hours, int? perMinute, int? idle)
+    {
+        Add("invoices", repeated: 0, requests: 2_190_000);
+        var units = new BilledModel("Nova Micro", Usd.FromDollars(cost), 0m, 0m, 0m, 0m, Usd.FromDollars(cost))
+        {
+            ModelUnitHours = hours,
+            ModelUnitCost = hours > 0 ? Usd.FromDollars(cost) : Usd.Zero,
+            CapacityCost = Usd.FromDollars(cost),
+        };
+        Spend.Months.Add(new BilledMonth(new BillingMonth(2026, 10), Usd.FromDollars(cost), false, true, [units]));
+        Spend.FeatureIds.Add("invoices");
+        Assume("invoices", known => known with { ModelUnitInputTokensPerMinute = perMinute is null ? null : 1_000_000m, ModelUnitOutputTokensPerMinute = perMinute / 10m });
+
+        var facts = (await LeversAsync("invoices")).Facts!;
+        Assert.Equal(idle, (int?)facts.IdleCapacityCost?.Amount);
+        Assert.Equal(facts.InputCost + facts.OutputCost + (facts.IdleCapacityCost ?? Usd.Zero), facts.MonthlyCost);
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class DriversPanel
 
     protected override void OnParametersSet()
     {
-        _meaning = $"{Diagnosis.Dominant.Meaning} Month 1 of the scenario, at the prices you pay.";
+        _meaning = $"{Diagnosis.Dominant.Meaning} Month 1 of the scenario, at the prices you pay.{Idle}";
         _rows =
         [
             Row("Repeated context", Facts.RepeatedContextCost, CostDriver.RepeatedContext),
@@ -43,6 +43,13 @@ public sealed partial class DriversPanel
         cost is { } known ? Format.Amount(known) : Format.Unknown,
         Facts.ShareOf(cost) is { } share ? Format.Percent(share) : Format.Unknown,
         driver is { } marked ? Format.Percent(ThresholdOf(marked)) : "", driver is { } shown && IsDominant(shown));
+
+    private string Idle => Facts.IdleCapacityCost switch
+    {
+        null => " Idle capacity is not known: it takes a whole month on the bill and, where model units are on it, the entered volume of that month and what a unit delivers.",
+        { } cost when cost > Usd.Zero => " Idle capacity is that of the last whole month on the bill.",
+        _ => "",
+    };
 
     private bool IsDominant(CostDriver driver) => Diagnosis.Dominant.Driver == driver;
 
