@@ -11,7 +11,7 @@ internal static class ChoiceText
         var (driver, choice) = (view.Diagnosis!.Dominant.Name, view.Choice!);
         var bars = $"saves {Format.Percent(view.Bars.LeastSavingShare)} at no more than {Format.Percent(view.Bars.MostQualityRisk)} risk to quality"
             + (view.Bars.NeededKinds.Count > 0 ? " with the retrieval that answers need" : "");
-        return view.Recommended switch
+        var told = view.Recommended switch
         {
             { Candidates.Count: 0 } when view.Diagnosis.LeavesItAsItIs =>
                 $"Leave it as it is: {AsItIs(view)}, and running the model on demand is the right answer.{MostSaved(view, choice)}",
@@ -20,6 +20,7 @@ internal static class ChoiceText
             var lightest => $"The bill is driven by {driver}. {view.NameOf(lightest)} is the lightest combination that {bars}: "
                 + $"{Format.MoneyRounded(lightest.Option.MonthlySavings)} a month for {Weeks(lightest.EffortWeeks)} of work.",
         };
+        return view.LeavesOutRetrieval ? $"{told} The retrieval that answers need is not counted: nobody entered what it costs." : told;
     }
 
     private static string AsItIs(LeversView view) => view.Facts!.VolumeVariation > LeverRules.Spiky ? "the volume comes in bursts" : $"the bill is {Format.MoneyRounded(view.Facts.MonthlyCost)} a month";

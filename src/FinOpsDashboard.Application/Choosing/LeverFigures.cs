@@ -12,6 +12,9 @@ public sealed record LeverFigures
     /// <summary>USD a month for a small store of answers unless a team says otherwise.</summary>
     public const decimal UsualResponseCacheMonthlyUsd = 50m;
 
+    /// <summary>The model whose price stands for embedding unless a team says otherwise: Amazon's own for text.</summary>
+    public const string UsualEmbeddingModel = "Titan Text Embeddings V2";
+
     /// <summary>Weeks and risks by the lever's word in documents; <see cref="LeverPlanning"/> where there are none.</summary>
     public IReadOnlyDictionary<string, LeverWork>? Work { get; init; }
 
@@ -39,9 +42,15 @@ public sealed record LeverFigures
     /// <summary>Tokens of the documents, embedded once; default 0.</summary>
     public decimal? CorpusTokens { get; init; }
 
-    /// <summary>USD per million tokens embedded; null for the price book.</summary>
+    /// <summary>USD per million tokens embedded; null for the price of <see cref="UsualEmbeddingModel"/>.</summary>
     public decimal? EmbeddingPriceUsd { get; init; }
 
     /// <summary>USD a month for the vector store, idle or not; without it retrieval is not compared.</summary>
     public decimal? VectorStoreMonthlyUsd { get; init; }
+
+    /// <summary>Whether enough was said to compare retrieval.</summary>
+    internal bool DescribeRetrieval => RetrievedTokensPerRequest is not null && VectorStoreMonthlyUsd is not null;
+
+    /// <summary>Whether anything is embedded, which takes a price.</summary>
+    internal bool Embed => EmbeddingTokensPerRequest > 0m || CorpusTokens > 0m;
 }

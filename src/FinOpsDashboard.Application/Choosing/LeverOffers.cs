@@ -17,7 +17,7 @@ internal sealed class LeverOffers(WorkspaceView view, Scenario scenario, LeverAn
     private readonly LeverFigures _figures = answers.Figures ?? new();
     private readonly ModelPrices _baseline = scenario.Models[scenario.BaselineModel];
     private readonly string _small = view.Models!.Student;
-    private readonly string _smallName = scenario.Models.Keys.FirstOrDefault(name => name != scenario.BaselineModel) ?? scenario.BaselineModel;
+    private readonly string _smallKey = scenario.Models.Keys.FirstOrDefault(name => name != scenario.BaselineModel) ?? scenario.BaselineModel;
 
     /// <summary>All of them, each a lever with its assumptions.</summary>
     public IEnumerable<LeverOffer> All() =>
@@ -35,21 +35,26 @@ internal sealed class LeverOffers(WorkspaceView view, Scenario scenario, LeverAn
 
     private IEnumerable<LeverOffer> Retrieval()
     {
-        if (_figures is not { RetrievedTokensPerRequest: { } retrieved, VectorStoreMonthlyUsd: { } store } || embedding is not { } price) yield break;
-        var (replaced, corpus) = (_figures.ReplacedTokensPerRequest ?? 0m, _figures.CorpusTokens ?? 0m);
-        yield return Offer(
-            new RagLever(new()
-            {
-                RetrievedTokensPerRequest = retrieved,
-                ReplacedTokensPerRequest = replaced,
-                EmbeddingTokensPerRequest = _figures.EmbeddingTokensPerRequest ?? 0m,
-                EmbeddingPrice = price,
-                VectorStoreMonthlyCost = Usd.FromDollars(store),
-                IngestionTokens = corpus,
-            }),
-            "Retrieval (RAG)",
-            $"{Format.Tokens(retrieved)} tokens of passages in each request instead of {Format.Tokens(replaced)}; {Format.Money(Usd.FromDollars(store))} a month for the vector store, "
-            + $"{Format.Tokens(corpus)} tokens of documents embedded once at {Format.UnitPrice(price.Dollars)} per million");
+        if (_figures is not { RetrievedTokensPerRequest: { } retrieved, VectorStoreMonthlyUsd: { } store } || (_figures.Embed && embedding is null)) yield break;
+        var lever = new RagLever(new()
+        {
+            RetrievedTokensPerRequest = retrieved,
+            ReplacedTokensPerRequest = _figures.ReplacedTokensPerRequest ?? 0m,
+            EmbeddingTokensPerRequest = _figures.EmbeddingTokensPerRequest ?? 0m,
+            EmbeddingPrice = embedding,
+            VectorStoreMonthlyCost = Usd.FromDollars(store),
+            IngestionTokens = _figures.CorpusTokens ?? 0m,
+        });
+        string[] assumes =
+        [
+            $"{Format.Tokens(retrieved)} tokens of passages added to each request",
+            .. _figures.ReplacedTokensPerRequest is > 0m and { } replaced ? [$"{Format.Tokens(replaced)} tokens of input saved by them"] : Array.Empty<string>(),
+            $"{Format.Money(Usd.FromDollars(store))} a month for the vector store",
+            .. _figures.EmbeddingTokensPerRequest is > 0m and { } embedded ? [$"{Format.Tokens(embedded)} tokens embedded for each request"] : Array.Empty<string>(),
+            .. _figures.CorpusTokens is > 0m and { } corpus ? [$"{Format.Tokens(corpus)} tokens of documents embedded once"] : Array.Empty<string>(),
+            .. _figures.Embed ? [$"embedding at {Format.UnitPrice(embedding!.Value.Dollars)} per million tokens"] : Array.Empty<string>(),
+        ];
+        yield return Offer(lever, "Retrieval (RAG)", string.Join("; ", assumes));
     }
 
     private IEnumerable<LeverOffer> Compression()
@@ -68,7 +73,7 @@ internal sealed class LeverOffers(WorkspaceView view, Scenario scenario, LeverAn
         var back = _figures.RouterEscalationRate ?? LeverFigures.UsualRouterEscalation;
         var fee = _figures.RouterCostPerRequestUsd;
         yield return Offer(
-            new RoutingLever(new() { Model = _smallName, RequestShare = easy, EscalationRate = back, CostPerRequest = Usd.FromDollars(fee ?? 0m) }),
+            new RoutingLever(new() { Model = _smallKey, RequestShare = easy, EscalationRate = back, CostPerRequest = Usd.FromDollars(fee ?? 0m) }),
             $"Routing to {_small}",
             $"{Format.Percent(easy)} of requests to {_small}, of which {Format.Percent(back)} come back; "
             + (fee is { } known ? $"{Format.UnitPrice(known)} a request for the router" : "no fee for the router, none is known"));
@@ -77,7 +82,7 @@ internal sealed class LeverOffers(WorkspaceView view, Scenario scenario, LeverAn
     private IEnumerable<LeverOffer> SmallerModel()
     {
         if (answers.SmallerModelIsGoodEnough == true)
-            yield return Offer(new BaseModelLever(new() { Model = _smallName }), $"{_small} instead", $"All requests on {_small} as it is");
+            yield return Offer(new BaseModelLever(new() { Model = _smallKey }), $"{_small} instead", $"All requests on {_small} as it is");
     }
 
     private IEnumerable<LeverOffer> CustomModels()

@@ -20,9 +20,6 @@ internal sealed class LeverPrices(PriceBook book, string regionId, DateOnly on)
         (TokenPriceKind.FlexOutput, PriceKind.Output, ServiceTier.Flex),
     ];
 
-    /// <summary>The model whose price stands for embedding where nobody said otherwise: Amazon's own for text.</summary>
-    private const string EmbeddingModel = "Titan Text Embeddings V2";
-
     private readonly List<string> _missing = [];
 
     /// <summary>What is not known, one sentence each.</summary>
@@ -57,11 +54,11 @@ internal sealed class LeverPrices(PriceBook book, string regionId, DateOnly on)
     {
         if (figures.EmbeddingPriceUsd is { } own)
             return UsdPerMillionTokens.FromDollars(own);
-        if (figures is not { RetrievedTokensPerRequest: not null, VectorStoreMonthlyUsd: not null })
+        if (!figures.DescribeRetrieval || !figures.Embed)
             return null;
-        if (book.Find(new PriceRequest(EmbeddingModel, regionId, InferenceScope.InRegion, ServiceTier.Standard, PriceKind.Input), on) is Priced priced)
+        if (book.Find(new PriceRequest(LeverFigures.UsualEmbeddingModel, regionId, InferenceScope.InRegion, ServiceTier.Standard, PriceKind.Input), on) is Priced priced)
             return UsdPerMillionTokens.FromDollars(priced.Price.UnitPrice);
-        _missing.Add($"The price of embedding is not known: {EmbeddingModel} has none in {regionId}. Enter your own under Own figures.");
+        _missing.Add($"The price of embedding is not known: {LeverFigures.UsualEmbeddingModel} has none in {regionId}. Enter your own on the feature's Levers page.");
         return null;
     }
 

@@ -37,8 +37,13 @@ public sealed record LeversView
     {
         LeastSavingShare = Answers.LeastSavingShare ?? LeverPlanning.UsualSavingShare,
         MostQualityRisk = Answers.MostQualityRisk ?? LeverPlanning.UsualQualityRisk,
-        NeededKinds = Answers.LacksFacts == true && Offers.Any(offer => offer.Candidate.Lever.Kind == RagLever.KindName) ? [RagLever.KindName] : [],
+        NeededKinds = Answers.LacksFacts == true && ComparesRetrieval ? [RagLever.KindName] : [],
     };
+
+    /// <summary>Whether answers need retrieval of which nobody entered what it costs: nothing that is said counts it.</summary>
+    public bool LeavesOutRetrieval => Answers.LacksFacts == true && !ComparesRetrieval;
+
+    private bool ComparesRetrieval => Offers.Any(offer => offer.Candidate.Lever.Kind == RagLever.KindName);
 
     /// <summary>The combinations; null when there is an obstacle.</summary>
     public CombinationChoice? Choice { get; init; }

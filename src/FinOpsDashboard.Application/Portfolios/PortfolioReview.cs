@@ -50,7 +50,7 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
             Chosen =
             [
                 .. plan.Chosen.Select(@case => (Case: @case, Feature: featureOf[@case.FeatureId])).Select(line =>
-                    new PortfolioLine(line.Case, line.Feature.Workspace.Feature.Name, line.Feature.NameOf(chosen[line.Case.FeatureId]))),
+                    new PortfolioLine(line.Case, line.Feature.Workspace.Feature.Name, NameOf(line.Feature, chosen[line.Case.FeatureId]))),
             ],
             Rest =
             [
@@ -74,7 +74,10 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
             Pay(feature => feature.Choice!.AsItIs),
             Pay(feature => chosen.GetValueOrDefault(feature.Workspace.Feature.Id) ?? feature.Choice!.AsItIs),
             horizon,
-            features.Count - known.Count);
+            features.Count - known.Count)
+        {
+            HorizonsDiffer = known.Exists(feature => feature.Scenario!.HorizonMonths != horizon),
+        };
 
         CreditRun Pay(Func<LeversView, LeverCombination> way)
         {
@@ -84,6 +87,9 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
                 [ways.Sum(option => option.OneTimeCost), .. Enumerable.Range(0, horizon).Select(month => ways.Sum(option => option.Months[month].Cost))]);
         }
     }
+
+    private static string NameOf(LeversView feature, LeverCombination combination) =>
+        feature.NameOf(combination) + (feature.LeavesOutRetrieval ? "; the retrieval that answers need is not counted" : "");
 
     private static string WhyNot(LeversView feature, List<PortfolioCase> cases)
     {

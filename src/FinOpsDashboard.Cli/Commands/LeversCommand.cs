@@ -57,7 +57,7 @@ internal static class LeversCommand
             advice.Questions,
             advice.Rule.Note,
         }),
-        Bars = new { view.Bars.LeastSavingShare, view.Bars.MostQualityRisk },
+        Bars = new { view.Bars.LeastSavingShare, view.Bars.MostQualityRisk, NeededLevers = view.Bars.NeededKinds },
         Combinations = shown.Select(combination => new
         {
             Name = view.NameOf(combination),

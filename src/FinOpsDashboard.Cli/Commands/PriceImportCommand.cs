@@ -77,7 +77,7 @@ internal static class PriceImportCommand
         }
     }
 
-    private static bool CanAsk(string[] paths) => !paths.Contains("-") && !Console.IsInputRedirected;
+    private static bool CanAsk(string[] paths) => !paths.Contains("-") && !Console.IsInputRedirected && !Console.IsErrorRedirected;
 
     /// <summary>Writes what was shown and wanted. Where somebody else changed prices in the meantime, shows and asks anew.</summary>
     private static async Task<(PriceImportPlan Plan, bool IsWritten)> WriteAsync(

@@ -5,7 +5,7 @@ namespace FinOpsDashboard.Domain.Choosing;
 /// <param name="Dropped">Combinations that contradict themselves or cannot be priced.</param>
 /// <param name="Frontier">
 /// Those that no other beats in saving, effort and quality risk at once, by rising effort. A combination that saves less than doing nothing
-/// is never among them.
+/// is never among them, nor one without a lever that answers need.
 /// </param>
 /// <param name="Lightest">
 /// The one with the least effort that clears both bars; among equals the one with fewer levers, then less risk, then more saving. Running

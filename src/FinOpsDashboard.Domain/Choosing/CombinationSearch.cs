@@ -59,7 +59,7 @@ public static class CombinationSearch
             }
         }
 
-        return CombinationAnswer.From(new(combinations, dropped, Frontier(combinations), Lightest(combinations, bars)));
+        return CombinationAnswer.From(new(combinations, dropped, Frontier(combinations, bars), Lightest(combinations, bars)));
     }
 
     private static ScenarioOption ToOption(LeverCandidate[] combination, int index) =>
@@ -79,11 +79,15 @@ public static class CombinationSearch
         return combinations;
     }
 
-    private static List<LeverCombination> Frontier(List<LeverCombination> combinations) =>
-        [.. combinations
-            .Where(combination => !combinations.Exists(combination.IsBeatenBy))
+    private static List<LeverCombination> Frontier(List<LeverCombination> combinations, ChoiceBars bars)
+    {
+        // Without a lever that answers need, a combination is no choice; the baseline as it is stays to compare with.
+        var choices = combinations.FindAll(combination => combination.Candidates.Count == 0 || bars.HasNeeded(combination));
+        return [.. choices
+            .Where(combination => !choices.Exists(combination.IsBeatenBy))
             .OrderBy(combination => combination.EffortWeeks)
             .ThenBy(combination => combination.NetPresentValue.Amount)];
+    }
 
     private static LeverCombination? Lightest(List<LeverCombination> combinations, ChoiceBars bars) => combinations
         .Where(bars.AreClearedBy)

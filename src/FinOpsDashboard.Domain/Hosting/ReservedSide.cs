@@ -18,13 +18,13 @@ public readonly record struct ReservedSide(decimal TokensPerRequest, decimal Res
         ? 0m
         : Math.Min(requestsPerMonth * TokensPerRequest, ReservedTokensPerMonth / peakToAverageRatio) / ReservedTokensPerMonth;
 
-    /// <summary>Where the overflow begins as volume grows; nowhere without tokens.</summary>
+    /// <summary>Where the overflow begins as volume grows; nowhere if it does not up to the bound.</summary>
     /// <param name="requestsAtBound">Requests of the workload at the bound.</param>
     /// <param name="peakToAverageRatio">The busiest minute over the average minute.</param>
     internal IEnumerable<Kink> KinkWith(decimal requestsAtBound, decimal peakToAverageRatio)
     {
-        var tokensAtBound = requestsAtBound * TokensPerRequest;
-        if (tokensAtBound > 0m)
-            yield return new(ReservedTokensPerMonth / peakToAverageRatio / tokensAtBound, (OverflowPrice * tokensAtBound).Amount);
+        var (taken, tokensAtBound) = (ReservedTokensPerMonth / peakToAverageRatio, requestsAtBound * TokensPerRequest);
+        if (taken < tokensAtBound)
+            yield return new(taken / tokensAtBound, (OverflowPrice * tokensAtBound).Amount);
     }
 }

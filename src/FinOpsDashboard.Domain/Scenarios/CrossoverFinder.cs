@@ -4,8 +4,8 @@ namespace FinOpsDashboard.Domain.Scenarios;
 
 /// <summary>
 /// Finds the volumes at which an option is the cheaper one. Nothing is scanned: the cost difference is a straight line, a straight line and
-/// a staircase of units, or a straight line and the cost of cache misses, and each is solved as what it is. Where several of them meet, as
-/// with several students, volumes are halved until a stretch is won or lost as a whole.
+/// a staircase of units, straight lines that meet, or a straight line and the cost of cache misses, and each is solved as what it is. Where
+/// several of them meet, as with several students, volumes are halved until a stretch is won or lost as a whole.
 /// </summary>
 internal static class CrossoverFinder
 {

@@ -11,10 +11,10 @@ internal sealed record KinkedGap(decimal FixedCost, decimal Saving, IReadOnlyLis
 {
     public override IEnumerable<LosingStretch> LosingStretches()
     {
-        // At the very first tokens the slope decides.
-        var (start, gap, slope) = (0m, FixedCost, -Saving);
+        // At the very first tokens the slope decides, with what is lost from the first token on.
+        var (start, gap, slope) = (0m, FixedCost, Kinks.Where(kink => kink.From == 0m).Sum(kink => kink.Slope) - Saving);
         decimal? lostFrom = gap > 0m || (gap == 0m && slope > 0m) ? 0m : null;
-        foreach (var kink in Kinks.Where(kink => kink.From < 1m).OrderBy(kink => kink.From).Append(new(1m, 0m)))
+        foreach (var kink in Kinks.Where(kink => kink.From is > 0m and < 1m).OrderBy(kink => kink.From).Append(new(1m, 0m)))
         {
             var gapAtEnd = gap + (slope * (kink.From - start));
             if (lostFrom is { } from && gapAtEnd <= 0m)

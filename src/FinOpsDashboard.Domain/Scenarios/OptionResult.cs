@@ -21,8 +21,8 @@ public sealed record NotApplicableOption(string Id, IReadOnlyList<string> Reason
 public sealed record EvaluatedOption(string Id) : OptionResult(Id)
 {
     private const string CoarseCrossover =
-        "The option stays next to the baseline over thousands of steps of its hosted models: its crossover is told to a thousandth instead of a "
-        + "millionth, and losing intervals shorter than that may be missing.";
+        "This option costs almost the same as the baseline over a wide range of volumes. The crossover is accurate to 0.1 % here, and short "
+        + "ranges of volume in which it is dearer may be missing.";
 
     /// <summary>What the user should know beside the figures.</summary>
     /// <exception cref="OverflowException">As for <see cref="Crossover"/>.</exception>

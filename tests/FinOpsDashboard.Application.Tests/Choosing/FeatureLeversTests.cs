@@ -151,11 +151,32 @@ public sealed class FeatureLeversTests : ChoiceBench
         Assert.Equal([RagLever.KindName, OptionIds.OnDemand], view.Recommended!.Candidates.Select(candidate => candidate.Id));
         Assert.Contains("with the retrieval that answers need", view.Sentence, StringComparison.Ordinal);
 
+        // What is worth considering has it, too; the feature as it is stays to compare with.
+        Assert.Contains(view.Recommended, view.Choice!.Frontier);
+        Assert.All(view.Choice.Frontier, combination => Assert.True(combination.Candidates.Count == 0 || view.Bars.HasNeeded(combination)));
+
         // Where no facts are missing, retrieval is no way to save.
         Assert.Contains(
             "Retrieval (RAG) is left out: The model lacks no facts; retrieval would only add tokens.",
             (await LeversOfAsync("closed", new() { LacksFacts = false, Figures = retrieval })).RuledOut);
-        Assert.Null((await LeversOfAsync("open", new() { LacksFacts = true })).Find(RagLever.KindName));
+        var open = await LeversOfAsync("open", new() { LacksFacts = true });
+        Assert.Null(open.Find(RagLever.KindName));
+        Assert.EndsWith("The retrieval that answers need is not counted: nobody entered what it costs.", open.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_RetrievalThatEmbedsNothing_NeedsNoPriceOfEmbedding()
+    {
+        Add("search", repeated: 0, new() { LacksFacts = true, Figures = new() { RetrievedTokensPerRequest = 300m, VectorStoreMonthlyUsd = 100m } });
+        Assume("search", known => known with { Teacher = "Claude 3.5 Sonnet", RegionId = "eu-west-3" });
+        var view = await LeversAsync("search");
+        Assert.Null(Assert.IsType<RagLever>(Assert.Single(view.Find(RagLever.KindName)!.Candidates).Lever).Assumptions.EmbeddingPrice);
+
+        // Documents to embed have no price in this Region.
+        Assume("search", known => known with { Levers = known.Levers! with { Figures = known.Levers.Figures! with { CorpusTokens = 1e6m } } });
+        var unpriced = await LeversAsync("search");
+        Assert.Null(unpriced.Find(RagLever.KindName));
+        Assert.Contains(unpriced.MissingPrices, line => line.StartsWith("The price of embedding is not known", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -229,6 +229,26 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public void Reserved_NothingHeldAndARouterBesides_IsNeverWorthIt()
+    {
+        // No fixed cost, and dearer from the first token on: everything overflows, and the router costs 0.001 a request.
+        var scenario = Reserved(Held with { InputTokensPerMinute = 0m, OutputTokensPerMinute = 0m });
+        scenario = scenario with
+        {
+            Options = [scenario.Options[0] with { Levers = [.. scenario.Options[0].Levers, new RoutingLever(new() { Model = Big, RequestShare = 0m, CostPerRequest = Dollars(0.001m) })] }],
+        };
+        Assert.Null(scenario.EvaluateOne().Crossover.TokensPerMonth);
+    }
+
+    [Fact]
+    public void Reserved_FarMoreThanAnythingCouldTake_IsStillEvaluated()
+    {
+        var scenario = Reserved(Held with { OutputTokensPerMinute = 1e15m });
+        scenario = scenario with { Workload = scenario.Workload with { InputTokensPerRequest = 1e6m, OutputTokensPerRequest = 1e-20m } };
+        Assert.Null(scenario.EvaluateOne().Crossover.TokensPerMonth);
+    }
+
+    [Fact]
     public void Reserved_ThreeMonthsPastTheHorizon_AreStranded()
     {
         var scenario = Reserved(Held with { Commitment = CommitmentTerm.ThreeMonths }) with { HorizonMonths = 7 };

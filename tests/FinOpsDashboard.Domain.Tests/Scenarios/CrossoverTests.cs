@@ -93,7 +93,7 @@ public sealed class CrossoverTests
         var option = Hosted(hourly: 0.3m).With(new SpecialistsLever([.. students])).EvaluateOne();
 
         Assert.True(option.Crossover.IsCoarse);
-        Assert.Contains("a thousandth", Assert.Single(option.Warnings), StringComparison.Ordinal);
+        Assert.Contains("0.1 %", Assert.Single(option.Warnings), StringComparison.Ordinal);
         Assert.Empty(option.PlanWarnings);
 
         // A little cheaper, and everything is told exactly.

@@ -147,6 +147,25 @@ public sealed class ChoicePagesTests : FeatureBench
     }
 
     [Fact]
+    public void Levers_TwoFormsAndTwoTabs_KeepWhatIsTypedAndWhatOthersStored()
+    {
+        var page = Levers();
+        Press(page, "Own figures");
+        Type(page, "Compression, times shorter", "4");
+        Press(page, "Answer");
+        Type(page, "Requests that can wait a day", "80");
+        page.FindAll("form").Single(form => form.TextContent.Contains("can wait a day", StringComparison.Ordinal)).Submit();
+        page.WaitForState(() => Stored.Levers?.DeferrableShare == 0.8m);
+
+        // Another tab stores a figure of its own; what was typed here is still there, and takes nothing of it away.
+        Store.Assumptions[Id] = (Stored with { Levers = Stored.Levers! with { Figures = new() { RouterEscalationRate = 0.1m } } }).ToJson();
+        page.WaitForState(() => page.FindAll("label").Any(label => label.TextContent.Contains("Compression", StringComparison.Ordinal)));
+        page.FindAll("form").Single(form => form.TextContent.Contains("Vector store", StringComparison.Ordinal)).Submit();
+        page.WaitForState(() => Stored.Levers?.Figures?.CompressionRatio is not null);
+        Assert.Equal((4m, 0.1m, 0.8m), (Stored.Levers!.Figures!.CompressionRatio, Stored.Levers.Figures.RouterEscalationRate, Stored.Levers.DeferrableShare));
+    }
+
+    [Fact]
     public void Levers_FiguresOutOfRange_AreNamedAndNothingIsStored()
     {
         var page = Levers();
@@ -169,6 +188,11 @@ public sealed class ChoicePagesTests : FeatureBench
         page.FindAll("form").Single(form => form.TextContent.Contains("Kinds of requests", StringComparison.Ordinal)).Submit();
         page.WaitForElement("[role=alert]");
         Assert.Contains("100 together at most", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+
+        // A decimal comma would make four kinds of two.
+        Type(page, "Kinds of requests", "12,5; 12,5");
+        page.FindAll("form").Single(form => form.TextContent.Contains("Kinds of requests", StringComparison.Ordinal)).Submit();
+        page.WaitForAssertion(() => Assert.Contains("\"12,5\" is no number", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
 
         Type(page, "Kinds of requests", "50; 30.5");
         page.FindAll("form").Single(form => form.TextContent.Contains("Kinds of requests", StringComparison.Ordinal)).Submit();

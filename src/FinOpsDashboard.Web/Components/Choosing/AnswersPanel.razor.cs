@@ -30,15 +30,22 @@ public sealed partial class AnswersPanel
     {
         if (ReferenceEquals(_shown, View)) return;
         _shown = View;
-        _fields = LeverAnswerForm.FieldsOf(View.Workspace.Assumptions);
+        if (!_isOpen) _fields = LeverAnswerForm.FieldsOf(View.Workspace.Assumptions);
         _answered = LeverAnswerForm.FieldsOf(View.Workspace.Assumptions);
+    }
+
+    private void Toggle()
+    {
+        _isOpen = !_isOpen;
+        Faults = [];
+        _fields = LeverAnswerForm.FieldsOf(View.Workspace.Assumptions);
     }
 
     private Task SaveAsync() => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        (var assumptions, Faults) = LeverAnswerForm.Read(_fields, View.Workspace.Assumptions);
+        (_, Faults) = LeverAnswerForm.Read(_fields, View.Workspace.Assumptions);
         if (Faults.Count > 0) return;
-        await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => stored with { Levers = assumptions.Levers! with { Figures = stored.Levers?.Figures } }, CancellationToken.None);
+        await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => LeverAnswerForm.Read(_fields, stored).Assumptions, CancellationToken.None);
         _isOpen = false;
         await Changed.InvokeAsync();
     });

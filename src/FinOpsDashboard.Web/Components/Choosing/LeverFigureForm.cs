@@ -19,11 +19,11 @@ internal sealed class LeverFigureForm(IReadOnlyList<string> kinds)
         Number("Input tokens that retrieval replaces", "0", "Such as whole documents in every prompt.", figures => figures.ReplacedTokensPerRequest, (figures, value) => figures with { ReplacedTokensPerRequest = value }, NumberRange.Tokens),
         Number("Tokens embedded per request", "0", "The question, to search with.", figures => figures.EmbeddingTokensPerRequest, (figures, value) => figures with { EmbeddingTokensPerRequest = value }, NumberRange.Tokens),
         Number("Tokens of your documents", "0", "Embedded once, before month 1.", figures => figures.CorpusTokens, (figures, value) => figures with { CorpusTokens = value }, NumberRange.Tokens),
-        Number("Embedding, USD per million tokens", "price book", "The price of Titan Text Embeddings V2 unless you enter another.", figures => figures.EmbeddingPriceUsd, (figures, value) => figures with { EmbeddingPriceUsd = value }, NumberRange.Price),
-        Number("Routed requests that come back, %", "5", "Answered too badly by the smaller model.", figures => figures.RouterEscalationRate * 100, (figures, value) => figures with { RouterEscalationRate = value / 100 }, new(0m, 100m)),
+        Number("Embedding, USD per million tokens", "price book", $"The price of {LeverFigures.UsualEmbeddingModel} unless you enter another.", figures => figures.EmbeddingPriceUsd, (figures, value) => figures with { EmbeddingPriceUsd = value }, NumberRange.Price),
+        Number("Routed requests that come back, %", Text(LeverFigures.UsualRouterEscalation * 100), "Answered too badly by the smaller model.", figures => figures.RouterEscalationRate * 100, (figures, value) => figures with { RouterEscalationRate = value / 100 }, new(0m, 100m)),
         Number("Router, USD per request", "none known", "What the decision itself costs.", figures => figures.RouterCostPerRequestUsd, (figures, value) => figures with { RouterCostPerRequestUsd = value }, NumberRange.Amount),
-        Number("Response cache, USD a month", "50", "The store of answers.", figures => figures.ResponseCacheMonthlyUsd, (figures, value) => figures with { ResponseCacheMonthlyUsd = value }, NumberRange.Amount),
-        Number("Compression, times shorter", "2", "Length before over length after; 2 to 5 is a sober plan.", figures => figures.CompressionRatio, (figures, value) => figures with { CompressionRatio = value }, PromptCompressionAssumptions.RatioRange),
+        Number("Response cache, USD a month", Text(LeverFigures.UsualResponseCacheMonthlyUsd), "The store of answers.", figures => figures.ResponseCacheMonthlyUsd, (figures, value) => figures with { ResponseCacheMonthlyUsd = value }, NumberRange.Amount),
+        Number("Compression, times shorter", Text(LeverFigures.UsualCompressionRatio), "Length before over length after; 2 to 5 is a sober plan.", figures => figures.CompressionRatio, (figures, value) => figures with { CompressionRatio = value }, PromptCompressionAssumptions.RatioRange),
     ];
 
     private readonly AssumptionInput[] _inputs = [.. Costs, .. kinds.SelectMany(WorkOf)];

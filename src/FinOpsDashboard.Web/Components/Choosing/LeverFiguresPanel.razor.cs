@@ -32,18 +32,29 @@ public sealed partial class LeverFiguresPanel
     {
         if (ReferenceEquals(_shown, View)) return;
         _shown = View;
-        _form = new([.. View.Offers.Select(offer => offer.Candidate.Lever.Kind).Distinct()]);
-        _fields = _form.FieldsOf(View.Workspace.Assumptions);
+        if (!_isOpen) Fill();
         _offers = [.. View.Offers.Select(offer => new OfferRow(
             offer.Name, offer.Assumes, Format.Number(offer.Candidate.EffortWeeks, 2), Format.Percent(offer.Candidate.QualityRisk)))];
     }
 
+    private void Toggle()
+    {
+        _isOpen = !_isOpen;
+        Faults = [];
+        Fill();
+    }
+
+    private void Fill()
+    {
+        _form = new([.. View.Offers.Select(offer => offer.Candidate.Lever.Kind).Distinct()]);
+        _fields = _form.FieldsOf(View.Workspace.Assumptions);
+    }
+
     private Task SaveAsync() => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        (var read, Faults) = _form.Read(_fields, View.Workspace.Assumptions);
+        (_, Faults) = _form.Read(_fields, View.Workspace.Assumptions);
         if (Faults.Count > 0) return;
-        await Store.ChangeAssumptionsAsync(
-            View.Workspace.Feature.Id, stored => stored with { Levers = (stored.Levers ?? new()) with { Figures = read.Levers?.Figures } }, CancellationToken.None);
+        await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => _form.Read(_fields, stored).Assumptions, CancellationToken.None);
         _isOpen = false;
         await Changed.InvokeAsync();
     });

@@ -15,18 +15,18 @@ internal sealed record AssumptionInput(
     Func<WorkspaceAssumptions, string> Show,
     Func<WorkspaceAssumptions, string, List<string>, WorkspaceAssumptions> Take)
 {
-    /// <summary>Reads all fields of a form.</summary>
+    /// <summary>Reads the fields of a form that were changed in it: what somebody else stored in the meantime stays.</summary>
     /// <returns>The assumptions and everything that cannot be read.</returns>
     public static (WorkspaceAssumptions Assumptions, IReadOnlyList<string> Faults) Read(
         IReadOnlyList<AssumptionInput> inputs, IReadOnlyList<AssumptionField> typed, WorkspaceAssumptions known)
     {
         var faults = new List<string>();
-        var assumptions = inputs.Zip(typed).Aggregate(known, (taken, pair) => pair.First.Take(taken, pair.Second.Text.Trim(), faults));
+        var assumptions = inputs.Zip(typed).Where(pair => pair.Second.Text != pair.Second.Shown).Aggregate(known, (taken, pair) => pair.First.Take(taken, pair.Second.Text.Trim(), faults));
         return (assumptions, faults);
     }
 
     /// <summary>The field with what was chosen.</summary>
-    public AssumptionField FieldOf(WorkspaceAssumptions chosen) => new(Label, Placeholder, Hint, IsModel, IsNumber, Choices) { Text = Show(chosen) };
+    public AssumptionField FieldOf(WorkspaceAssumptions chosen) => new(Label, Placeholder, Hint, IsModel, IsNumber, Choices) { Text = Show(chosen), Shown = Show(chosen) };
 
     public static AssumptionInput Text(
         string label, string placeholder, string hint, Func<WorkspaceAssumptions, string?> get,
@@ -48,14 +48,11 @@ internal sealed record AssumptionInput(
             known => string.Join(", ", (get(known) ?? []).Select(TextOf)),
             (known, text, faults) =>
             {
-                var numbers = new List<decimal>();
-                foreach (var part in text.Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                {
-                    if (TypedNumber.TryParse(part, out var number)) numbers.Add(number);
-                    else faults.Add($"{label}: \"{part}\" is no number.");
-                }
-
-                return faults.Count > 0 ? known : set(known, numbers, faults);
+                // A comma right between two digits may be a decimal one.
+                var parts = text.Split(text.Contains(';', StringComparison.Ordinal) ? ";" : ", ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+                var unread = parts.Where(part => !TypedNumber.TryParse(part, out _)).ToList();
+                faults.AddRange(unread.Select(part => $"{label}: \"{part}\" is no number. Write 50, 30 or 50; 30."));
+                return unread.Count > 0 ? known : set(known, [.. parts.Select(part => TypedNumber.TryParse(part, out var number) ? number : 0m)], faults);
             });
 
     public static AssumptionInput Choice<T>(

@@ -11,7 +11,7 @@ public sealed partial class AssumptionsPanel
 {
     private static readonly IReadOnlyList<string> Models = [.. BedrockModels.All.Select(model => model.Name).Order(StringComparer.Ordinal)];
     private IReadOnlyList<AssumptionField> _fields = [];
-    private WorkspaceAssumptions? _shown;
+    private string? _shown;
     private bool _isOpen;
 
     /// <summary>The workspace.</summary>
@@ -30,8 +30,10 @@ public sealed partial class AssumptionsPanel
 
     protected override void OnParametersSet()
     {
-        if (Equals(_shown, View.Assumptions)) return;
-        _shown = View.Assumptions;
+        // As text: what is typed stays while only answers and ranges, which are none of this form, were read anew.
+        var known = (View.Assumptions with { Levers = null, Ranges = null }).ToJson();
+        if (_shown == known) return;
+        _shown = known;
         _fields = AssumptionForm.FieldsOf(View.Assumptions);
     }
 

@@ -1,6 +1,5 @@
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Portfolios;
-using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Numerics;
 using FinOpsDashboard.Domain.Portfolio;
 using FinOpsDashboard.Domain.Scenarios;
@@ -41,14 +40,9 @@ public sealed partial class Portfolio
         var credits = Read(Credits, "Credits", NumberRange.Amount);
         var expires = Read(Expires, "The month after which credits expire", CreditPool.ExpiryRange);
         var cash = Read(Cash, "Cash for upfront cost", NumberRange.Amount);
-        if (expires is not null && credits is null)
+        if (expires is not null && string.IsNullOrWhiteSpace(Credits))
             faults.Add("There is a month after which credits expire, but no credits; it is left out.");
-        _limits = new()
-        {
-            EffortWeeks = weeks,
-            Credits = credits is { } amount ? new() { Pool = "Credits", CreditAmount = Usd.FromDollars(amount), ExpiresAfterMonth = (int?)expires } : null,
-            UpfrontCash = cash is { } dollars ? Usd.FromDollars(dollars) : null,
-        };
+        _limits = PortfolioLimits.Of(weeks, credits, expires, cash);
         _faults = faults;
 
         decimal? Read(string? text, string name, NumberRange range)
