@@ -75,7 +75,23 @@ internal static class DemoCompany
         },
         ["support-assist"] = new()
         {
-            Levers = new() { EasyShare = 0.4m, RepeatedQuestionShare = 0.2m, CompressibleShare = 0.5m, IsNarrow = false, LacksFacts = true, SmallerModelIsGoodEnough = false },
+            Levers = new()
+            {
+                EasyShare = 0.4m,
+                RepeatedQuestionShare = 0.2m,
+                CompressibleShare = 0.5m,
+                IsNarrow = false,
+                LacksFacts = true,
+                SmallerModelIsGoodEnough = false,
+                Figures = new()
+                {
+                    RetrievedTokensPerRequest = 900,
+                    ReplacedTokensPerRequest = 700,
+                    EmbeddingTokensPerRequest = 60,
+                    CorpusTokens = 12_000_000,
+                    VectorStoreMonthlyUsd = 120,
+                },
+            },
         },
         ["search-intent"] = new()
         {

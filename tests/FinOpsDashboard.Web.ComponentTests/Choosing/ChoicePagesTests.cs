@@ -40,6 +40,9 @@ public sealed class ChoicePagesTests : FeatureBench
         page.Find("form").Submit();
 
         page.WaitForAssertion(() => Assert.Contains("Flex tier is the lightest combination", page.Find(".answer").TextContent, StringComparison.Ordinal));
+
+        // Who uses no mouse goes on where the form was opened.
+        page.WaitForAssertion(() => JSInterop.VerifyFocusAsyncInvoke());
         Assert.Equal((0.8m, new UncertainRange(1m, 2m), 3m), (Stored.Levers!.DeferrableShare, Stored.Ranges![Requests], Stored.Levers.Figures!.CompressionRatio));
     }
 

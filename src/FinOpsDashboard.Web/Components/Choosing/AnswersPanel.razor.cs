@@ -13,6 +13,7 @@ public sealed partial class AnswersPanel
     private IReadOnlyList<AssumptionField> _fields = [];
     private IReadOnlyList<AssumptionField> _answered = [];
     private LeversView? _shown;
+    private ElementReference _opener;
     private bool _isOpen;
 
     /// <summary>The feature.</summary>
@@ -48,5 +49,6 @@ public sealed partial class AnswersPanel
         await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => LeverAnswerForm.Read(_fields, stored).Assumptions, CancellationToken.None);
         _isOpen = false;
         await Changed.InvokeAsync();
+        ReturnsTo = () => _opener;
     });
 }

@@ -15,6 +15,7 @@ public sealed partial class LeverFiguresPanel
     private IReadOnlyList<OfferRow> _offers = [];
     private LeverFigureForm _form = null!;
     private LeversView? _shown;
+    private ElementReference _opener;
     private bool _isOpen;
 
     /// <summary>The feature.</summary>
@@ -57,6 +58,7 @@ public sealed partial class LeverFiguresPanel
         await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => _form.Read(_fields, stored).Assumptions, CancellationToken.None);
         _isOpen = false;
         await Changed.InvokeAsync();
+        ReturnsTo = () => _opener;
     });
 
     internal sealed record OfferRow(string Name, string Assumes, string Weeks, string Risk);

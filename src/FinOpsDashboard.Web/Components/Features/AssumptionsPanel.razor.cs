@@ -12,6 +12,7 @@ public sealed partial class AssumptionsPanel
     private static readonly IReadOnlyList<string> Models = [.. BedrockModels.All.Select(model => model.Name).Order(StringComparer.Ordinal)];
     private IReadOnlyList<AssumptionField> _fields = [];
     private string? _shown;
+    private ElementReference _opener;
     private bool _isOpen;
 
     /// <summary>The workspace.</summary>
@@ -81,5 +82,6 @@ public sealed partial class AssumptionsPanel
         _shown = null;
         _isOpen = false;
         await Changed.InvokeAsync();
+        ReturnsTo = () => _opener;
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class VolumesPanel
     private VolumeForm _started = new();
     private string _note = "";
     private BillingMonth? _monthToRemove;
+    private ElementReference _opener;
     private bool _isOpen;
 
     /// <summary>The workspace.</summary>
@@ -71,6 +72,7 @@ public sealed partial class VolumesPanel
         _isOpen = false;
         _started = _form with { };
         await Changed.InvokeAsync();
+        ReturnsTo = () => _opener;
     });
 
     private async Task<IReadOnlyList<string>> StoreAsync()

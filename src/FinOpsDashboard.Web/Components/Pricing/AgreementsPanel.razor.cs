@@ -2,7 +2,6 @@ using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Domain.Pricing;
-using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 
@@ -14,7 +13,6 @@ public sealed partial class AgreementsPanel
     private readonly Dictionary<int, ElementReference> _discounts = [];
     private readonly Dictionary<int, ElementReference> _overrides = [];
     private ElementReference _enter;
-    private Func<ElementReference>? _returnsTo;
     private DiscountForm _form = new();
     private Deed? _takesBack;
     private bool _isOpen;
@@ -34,13 +32,6 @@ public sealed partial class AgreementsPanel
     private PriceRegister Register { get; set; } = null!;
 
     protected override void OnInitialized() => _form = DiscountForm.StartingOn(View.Today);
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (_returnsTo is not { } opener) return;
-        _returnsTo = null;
-        await opener().TakeFocusAsync();
-    }
 
     private static string DaysOf(PriceDiscount discount) =>
         discount.Until is { } until ? Format.Days(discount.From, until) : $"from {Format.Day(discount.From)}";
@@ -66,7 +57,7 @@ public sealed partial class AgreementsPanel
         var opener = _takesBack?.Opener;
         _takesBack = null;
         if (isChanged) await Changed.InvokeAsync();
-        _returnsTo = opener;
+        ReturnsTo = opener;
     }
 
     private Task SaveAsync() => IfAllowedAsync(Permissions.EnterData, async () =>
@@ -75,7 +66,7 @@ public sealed partial class AgreementsPanel
         if (Faults.Count > 0) return;
         (_isOpen, _form) = (false, DiscountForm.StartingOn(View.Today));
         await Changed.InvokeAsync();
-        _returnsTo = () => _enter;
+        ReturnsTo = () => _enter;
     });
 
     private async Task<IReadOnlyList<string>> StoreAsync()

@@ -13,6 +13,7 @@ public sealed partial class RangesPanel
 {
     private IReadOnlyList<RangeRow> _rows = [];
     private RiskView? _shown;
+    private ElementReference _opener;
     private bool _isOpen;
 
     /// <summary>The risk.</summary>
@@ -78,6 +79,7 @@ public sealed partial class RangesPanel
         await Store.ChangeAssumptionsAsync(View.Workspace.Feature.Id, stored => stored with { Ranges = After(stored.Ranges) }, CancellationToken.None);
         _isOpen = false;
         await Changed.InvokeAsync();
+        ReturnsTo = () => _opener;
 
         Dictionary<string, UncertainRange>? After(IReadOnlyDictionary<string, UncertainRange>? known)
         {

@@ -15,8 +15,19 @@ public abstract class WritingComponent : ComponentBase
     /// <summary>Why the last attempt wrote nothing; empty when it wrote, and before any.</summary>
     protected IReadOnlyList<string> Faults { get; set; } = [];
 
+    /// <summary>Where the focus goes once a form is closed: the button that opened it.</summary>
+    protected Func<ElementReference>? ReturnsTo { get; set; }
+
     [Inject]
     private WriteAccess Access { get; set; } = null!;
+
+    /// <inheritdoc />
+    protected override async Task OnAfterRenderAsync(bool firstRender)
+    {
+        if (ReturnsTo is not { } opener) return;
+        ReturnsTo = null;
+        await opener().TakeFocusAsync();
+    }
 
     /// <summary>Runs a write if the account may by now; if not, <see cref="Faults"/> says so. Does nothing while another one runs.</summary>
     /// <param name="permission">One of <see cref="Application.Accounts.Permissions"/>.</param>
