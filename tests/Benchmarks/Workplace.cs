@@ -117,10 +117,20 @@ internal static class Workplace
     public static IReadOnlyList<LeverCandidate> Candidates { get; } =
     [
         Candidate("responseCache", new ResponseCacheLever(new() { HitRate = 0.2m, MonthlyCost = Usd.FromDollars(50m) })),
+        Candidate("retrieval", new RagLever(new()
+        {
+            RetrievedTokensPerRequest = 800m,
+            ReplacedTokensPerRequest = 600m,
+            EmbeddingTokensPerRequest = 50m,
+            EmbeddingPrice = UsdPerMillionTokens.FromDollars(0.02m),
+            VectorStoreMonthlyCost = Usd.FromDollars(120m),
+        })),
         Candidate("compression", new PromptCompressionLever(new() { Ratio = 2m, CompressibleTokensPerRequest = 900m })),
         Candidate("routing", new RoutingLever(new() { Model = Student, RequestShare = 0.4m, EscalationRate = 0.05m })),
         Candidate("smaller", new BaseModelLever(new() { Model = Student })),
         .. Hostings.Select((hosting, index) => Candidate($"distil{index}", Distil(hosting))),
+        .. Hostings.Select((hosting, index) => Candidate($"tune{index}", new FineTuningLever(new() { Model = Student, TrainingTokens = 34e6m, Hosting = hosting }))),
+        Candidate("specialists", new SpecialistsLever([.. new[] { 0.5m, 0.3m }.Select(share => new Specialist { RequestShare = share, Student = Distil(Hostings[0]).Assumptions })])),
         Candidate("batch", new BatchLever(new() { RequestShare = 0.3m })),
         Candidate("flex", new ServiceTierLever(new() { Tier = RequestTier.Flex, RequestShare = 0.3m })),
         Candidate("cache5", new PromptCachingLever(new())),

@@ -82,11 +82,17 @@ public static class CombinationSearch
     private static List<LeverCombination> Frontier(List<LeverCombination> combinations, ChoiceBars bars)
     {
         // Without a lever that answers need, a combination is no choice; the baseline as it is stays to compare with.
-        var choices = combinations.FindAll(combination => combination.Candidates.Count == 0 || bars.HasNeeded(combination));
-        return [.. choices
-            .Where(combination => !choices.Exists(combination.IsBeatenBy))
-            .OrderBy(combination => combination.EffortWeeks)
-            .ThenBy(combination => combination.NetPresentValue.Amount)];
+        var choices = combinations.Where(combination => combination.Candidates.Count == 0 || bars.HasNeeded(combination));
+
+        // What beats another comes before it in this order, so each is held only against those that are kept.
+        var kept = new List<LeverCombination>();
+        foreach (var combination in choices.OrderByDescending(choice => choice.NetPresentValue).ThenBy(choice => choice.EffortWeeks).ThenBy(choice => choice.QualityRisk))
+        {
+            if (!kept.Exists(combination.IsBeatenBy))
+                kept.Add(combination);
+        }
+
+        return [.. kept.OrderBy(combination => combination.EffortWeeks).ThenBy(combination => combination.NetPresentValue)];
     }
 
     private static LeverCombination? Lightest(List<LeverCombination> combinations, ChoiceBars bars) => combinations
