@@ -30,7 +30,7 @@ public sealed partial class CombinationsPanel
         _dropped = [.. View.RuledOut, .. choice.Dropped.SelectMany(dropped => dropped.Reasons).Distinct()];
         _droppedTitle = choice.Dropped.Count == 0 ? "What was left out?" : $"What was left out? {Format.Count(choice.Dropped.Count)} combinations contradict themselves or have no price.";
         _note = $"The bars: save at least {Format.Percent(View.Bars.LeastSavingShare)}, risk to quality at most {Format.Percent(View.Bars.MostQualityRisk)}. "
-            + $"{Format.Count(choice.Combinations.Count)} combinations were evaluated; running it as it is, is one of them. Dollars are what AWS bills; people's work stands beside them in weeks."
+            + $"{Format.Count(choice.Combinations.Count)} combinations were evaluated; running it as it is, is one of them. Dollars are what AWS bills; people's work stands beside them in weeks. Worth is the net present value of what is saved."
             + (View.Bars.NeededKinds.Count > 0 ? " Only combinations with retrieval are considered: answers need facts that the model does not have." : "");
         _summary = choice.Lightest is { } lightest
             ? $"{View.NameOf(lightest)} saves {Format.Percent(lightest.SavingShare)} with {Format.Number(lightest.EffortWeeks, 2)} weeks of work."

@@ -65,7 +65,7 @@ public sealed partial class Portfolio
     private static string NoteOf(PortfolioView view)
     {
         var exact = view.Plan.IsExact ? "No other choice within the limits is worth more." : "The search was stopped early, so a better choice may exist.";
-        return $"Of each feature at most one case, none riskier than its quality bar; what earns most for each week of work first. Dollars are what AWS bills; people's work stands beside them in weeks. {exact}";
+        return $"Of each feature at most one case, none riskier than its quality bar; what earns most for each week of work first. Dollars are what AWS bills; people's work stands beside them in weeks. Worth is the net present value of what is saved. {exact}";
     }
 
     private static IReadOnlyList<CaseRow> RowsOf(PortfolioView view) => [.. view.Chosen.Select(line => new CaseRow(
