@@ -106,4 +106,8 @@ internal static class TestScenario
     }
 
     public static Usd Dollars(decimal amount) => Usd.FromDollars(amount);
+
+    /// <summary>Equal to a relative 1e-9, as far as results are promised to agree with the formulas.</summary>
+    public static void AssertClose(decimal expected, decimal actual) =>
+        Assert.InRange(actual, expected - (expected * 1e-9m), expected + (expected * 1e-9m));
 }
