@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Domain.Hosting;
 using FinOpsDashboard.Domain.Money;
 
 namespace FinOpsDashboard.Application.Choosing;
@@ -34,8 +35,8 @@ internal static class IdleCapacity
 
         // What is billed by the token did not run on the units.
         var minutes = units.ModelUnitHours * MinutesOfAnHour;
-        var input = Math.Max(0m, entered.TotalInputTokens - billed.InputTokens) / (minutes * inputRate);
-        var output = Math.Max(0m, entered.OutputTokens - billed.OutputTokens) / (minutes * outputRate);
-        return Math.Min(1m, Math.Max(input, output));
+        var input = new UnitLoad(Math.Max(0m, entered.TotalInputTokens - billed.InputTokens), minutes * inputRate);
+        var output = new UnitLoad(Math.Max(0m, entered.OutputTokens - billed.OutputTokens), minutes * outputRate);
+        return Math.Min(1m, UnitLoad.Larger(input, output).UnitsFor(1m));
     }
 }

@@ -58,7 +58,7 @@ public sealed class PortfolioReview(FeatureWorkspace workspaces)
                     new PortfolioRest(feature.Workspace.Feature.Id, feature.Workspace.Feature.Name, WhyNot(feature, cases))),
             ],
             BilledAsOf = views.Count > 0 ? views[0].BilledAsOf : null,
-            MonthlyCost = features.Sum(feature => feature.Facts?.MonthlyCost ?? Usd.Zero),
+            MonthlyCost = features.Sum(feature => feature.Choice?.AsItIs.Option.MonthlyCost ?? Usd.Zero),
             Credits = limits.Credits is { } pool ? CreditsOf(pool, features, chosen) : null,
         };
     }
