@@ -16,6 +16,7 @@ public sealed class DatabaseMigration(IDbContextFactory<FinOpsDbContext> context
         var missing = await context.Database.GetPendingMigrationsAsync(cancellationToken).ConfigureAwait(false);
         if (missing.Any()) await context.Database.MigrateAsync(cancellationToken).ConfigureAwait(false);
         await ReadUsageTypesAgainAsync(context, cancellationToken).ConfigureAwait(false);
+        await FillRollupsAsync(context, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>
@@ -28,6 +29,16 @@ public sealed class DatabaseMigration(IDbContextFactory<FinOpsDbContext> context
         if (!context.ChangeTracker.HasChanges()) return;
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        await AllocationRefresh.RunForAllDaysAsync(context, cancellationToken).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>A migration makes rollups empty: they follow from the facts.</summary>
+    private static async Task FillRollupsAsync(FinOpsDbContext context, CancellationToken cancellationToken)
+    {
+        if (await context.LineMonths.AnyAsync(cancellationToken).ConfigureAwait(false)) return;
+        if (!await context.SpendFacts.AnyAsync(cancellationToken).ConfigureAwait(false)) return;
+        await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         await AllocationRefresh.RunForAllDaysAsync(context, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }

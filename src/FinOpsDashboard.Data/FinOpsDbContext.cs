@@ -1,11 +1,16 @@
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Configurations;
 using FinOpsDashboard.Data.Prices;
+using FinOpsDashboard.Data.Rollups;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions.Infrastructure;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Data;
 
@@ -26,9 +31,27 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
 
     public DbSet<PendingSplit> PendingSplits => Set<PendingSplit>();
 
+    public DbSet<SpendDay> SpendDays => Set<SpendDay>();
+
+    public DbSet<SourceConflict> SourceConflicts => Set<SourceConflict>();
+
+    public DbSet<Restatement> Restatements => Set<Restatement>();
+
+    public DbSet<ImportedFile> ImportedFiles => Set<ImportedFile>();
+
+    public DbSet<Carrier> Carriers => Set<Carrier>();
+
     public DbSet<FeatureDay> FeatureDays => Set<FeatureDay>();
 
     public DbSet<FeatureMonth> FeatureMonths => Set<FeatureMonth>();
+
+    public DbSet<FeatureDayTotal> FeatureDayTotals => Set<FeatureDayTotal>();
+
+    public DbSet<FeatureMonthTotal> FeatureMonthTotals => Set<FeatureMonthTotal>();
+
+    public DbSet<SplitMonth> SplitMonths => Set<SplitMonth>();
+
+    public DbSet<LineMonth> LineMonths => Set<LineMonth>();
 
     public DbSet<SyncRun> SyncRuns => Set<SyncRun>();
 
@@ -59,6 +82,8 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Conventions.Replace<ForeignKeyIndexConvention>(services =>
+            new LedgerReferences(services.GetRequiredService<ProviderConventionSetBuilderDependencies>()));
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
     }
 

@@ -507,6 +507,556 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.ToTable("PriceOverrides", (string)null);
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.Carrier", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FeatureId")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FeatureId")
+                        .IsUnique();
+
+                    b.ToTable("Carriers");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.FeatureDay", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CarrierId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ChargeLineId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Rollups.FeatureDay.Metrics#StoredMetrics", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Rollups.FeatureDay.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Rollups.FeatureDay.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Rollups.FeatureDay.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Rollups.FeatureDay.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Rollups.FeatureDay.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityMillionths");
+                                });
+                        });
+
+                    b.HasKey("Day", "CarrierId", "ChargeLineId");
+
+                    b.ToTable("FeatureDays");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.FeatureDayTotal", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CarrierId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Rollups.FeatureDayTotal.Metrics#StoredMetrics", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Rollups.FeatureDayTotal.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Rollups.FeatureDayTotal.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Rollups.FeatureDayTotal.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Rollups.FeatureDayTotal.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Rollups.FeatureDayTotal.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityMillionths");
+                                });
+                        });
+
+                    b.HasKey("Day", "CarrierId");
+
+                    b.ToTable("FeatureDayTotals");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.FeatureMonth", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CarrierId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ChargeLineId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Rollups.FeatureMonth.Metrics#StoredMetrics", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Rollups.FeatureMonth.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Rollups.FeatureMonth.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Rollups.FeatureMonth.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Rollups.FeatureMonth.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Rollups.FeatureMonth.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityMillionths");
+                                });
+                        });
+
+                    b.HasKey("Month", "CarrierId", "ChargeLineId");
+
+                    b.HasIndex("CarrierId", "Month");
+
+                    b.ToTable("FeatureMonths");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.FeatureMonthTotal", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("CarrierId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Rollups.FeatureMonthTotal.Metrics#StoredMetrics", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Rollups.FeatureMonthTotal.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Rollups.FeatureMonthTotal.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Rollups.FeatureMonthTotal.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Rollups.FeatureMonthTotal.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Rollups.FeatureMonthTotal.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityMillionths");
+                                });
+                        });
+
+                    b.HasKey("Month", "CarrierId");
+
+                    b.ToTable("FeatureMonthTotals");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.LineMonth", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ChargeLineId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Rollups.LineMonth.Metrics#StoredMetrics", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Rollups.LineMonth.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Rollups.LineMonth.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Rollups.LineMonth.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Rollups.LineMonth.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Rollups.LineMonth.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityMillionths");
+                                });
+                        });
+
+                    b.HasKey("Month", "ChargeLineId");
+
+                    b.ToTable("LineMonths");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.SplitMonth", b =>
+                {
+                    b.Property<int>("DimensionId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ChargeLineId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ValueId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Rollups.SplitMonth.Metrics#StoredMetrics", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Rollups.SplitMonth.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Rollups.SplitMonth.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Rollups.SplitMonth.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Rollups.SplitMonth.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Rollups.SplitMonth.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityMillionths");
+                                });
+                        });
+
+                    b.HasKey("DimensionId", "Month", "ChargeLineId", "ValueId");
+
+                    b.ToTable("SplitMonths");
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Spend.ChargeLine", b =>
                 {
                     b.Property<int>("Id")
@@ -566,188 +1116,48 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.ToTable("ChargeLines");
                 });
 
-            modelBuilder.Entity("FinOpsDashboard.Data.Spend.FeatureDay", b =>
+            modelBuilder.Entity("FinOpsDashboard.Data.Spend.ImportedFile", b =>
                 {
-                    b.Property<int>("Day")
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("integer");
 
-                    b.Property<string>("FeatureId")
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<int>("ChargeLineId")
-                        .HasColumnType("integer");
-
-                    b.Property<bool>("IsEstimated")
-                        .HasColumnType("boolean");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Spend.FeatureDay.Metrics#StoredMetrics", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Spend.FeatureDay.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("AmortizedCostAttoUsdRest");
-
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("AmortizedCostNanoUsd");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Spend.FeatureDay.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
-
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("NetAmortizedCostNanoUsd");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Spend.FeatureDay.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
-
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("NetUnblendedCostNanoUsd");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Spend.FeatureDay.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("UnblendedCostAttoUsdRest");
-
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("UnblendedCostNanoUsd");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Spend.FeatureDay.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("UsageQuantityRest");
-
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("UsageQuantityMillionths");
-                                });
-                        });
-
-                    b.HasKey("Day", "FeatureId", "ChargeLineId");
-
-                    b.HasIndex("ChargeLineId");
-
-                    b.ToTable("FeatureDays");
-                });
-
-            modelBuilder.Entity("FinOpsDashboard.Data.Spend.FeatureMonth", b =>
-                {
-                    b.Property<int>("Month")
-                        .HasColumnType("integer");
-
-                    b.Property<string>("FeatureId")
+                    b.Property<string>("Name")
+                        .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<int>("ChargeLineId")
+                    b.Property<long>("Rows")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RowsOfOthers")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("RowsRefused")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("RunId")
                         .HasColumnType("integer");
 
-                    b.Property<bool>("IsEstimated")
-                        .HasColumnType("boolean");
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("text");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Spend.FeatureMonth.Metrics#StoredMetrics", b1 =>
-                        {
-                            b1.IsRequired();
+                    b.HasKey("Id");
 
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Spend.FeatureMonth.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
+                    b.HasIndex("RunId");
 
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("AmortizedCostAttoUsdRest");
+                    b.HasIndex("Sha256");
 
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("AmortizedCostNanoUsd");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Spend.FeatureMonth.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
-
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("NetAmortizedCostNanoUsd");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Spend.FeatureMonth.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
-
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("NetUnblendedCostNanoUsd");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Spend.FeatureMonth.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("UnblendedCostAttoUsdRest");
-
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("UnblendedCostNanoUsd");
-                                });
-
-                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Spend.FeatureMonth.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
-                                {
-                                    b2.IsRequired();
-
-                                    b2.Property<long>("Rest")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("UsageQuantityRest");
-
-                                    b2.Property<long>("Units")
-                                        .HasColumnType("bigint")
-                                        .HasColumnName("UsageQuantityMillionths");
-                                });
-                        });
-
-                    b.HasKey("Month", "FeatureId", "ChargeLineId");
-
-                    b.HasIndex("ChargeLineId");
-
-                    b.HasIndex("FeatureId", "Month");
-
-                    b.ToTable("FeatureMonths");
+                    b.ToTable("ImportedFiles");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Spend.PendingSplit", b =>
@@ -855,6 +1265,155 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.ToTable("RecordTypeCharges");
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.Spend.Restatement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ChargeLineId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("NotedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CostAfter", "FinOpsDashboard.Data.Spend.Restatement.CostAfter#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("CostAfterAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("CostAfterNanoUsd");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "CostBefore", "FinOpsDashboard.Data.Spend.Restatement.CostBefore#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("CostBeforeAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("CostBeforeNanoUsd");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "QuantityAfter", "FinOpsDashboard.Data.Spend.Restatement.QuantityAfter#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("QuantityAfterRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("QuantityAfterMillionths");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "QuantityBefore", "FinOpsDashboard.Data.Spend.Restatement.QuantityBefore#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("QuantityBeforeRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("QuantityBeforeMillionths");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Day");
+
+                    b.ToTable("Restatements");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Spend.SourceConflict", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("OtherSource")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("KeptSource")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("NotedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "KeptCost", "FinOpsDashboard.Data.Spend.SourceConflict.KeptCost#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("KeptCostAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("KeptCostNanoUsd");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "OtherCost", "FinOpsDashboard.Data.Spend.SourceConflict.OtherCost#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("OtherCostAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("OtherCostNanoUsd");
+                        });
+
+                    b.HasKey("Day", "OtherSource");
+
+                    b.ToTable("SourceConflicts");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Spend.SpendDay", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsFinal")
+                        .HasColumnType("boolean");
+
+                    b.Property<DateTime>("ReadUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Source")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("SpendDays");
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Spend.SpendFact", b =>
                 {
                     b.Property<int>("Day")
@@ -871,6 +1430,9 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
 
                     b.Property<DateTime>("LastChangedUtc")
                         .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("RunId")
+                        .HasColumnType("integer");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Spend.SpendFact.Metrics#StoredMetrics", b1 =>
                         {
@@ -943,8 +1505,6 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         });
 
                     b.HasKey("Day", "ChargeLineId");
-
-                    b.HasIndex("ChargeLineId");
 
                     b.ToTable("SpendFacts");
                 });
@@ -1037,10 +1597,6 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         });
 
                     b.HasKey("DimensionId", "Day", "ChargeLineId", "ValueId");
-
-                    b.HasIndex("ChargeLineId");
-
-                    b.HasIndex("ValueId");
 
                     b.ToTable("SpendSplits");
                 });
@@ -1405,7 +1961,48 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("FinOpsDashboard.Data.Spend.FeatureDay", b =>
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.FeatureDayTotal", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Rollups.Carrier", "Carrier")
+                        .WithMany()
+                        .HasForeignKey("CarrierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Carrier");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.FeatureMonth", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Rollups.Carrier", "Carrier")
+                        .WithMany()
+                        .HasForeignKey("CarrierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("FinOpsDashboard.Data.Spend.ChargeLine", "ChargeLine")
+                        .WithMany()
+                        .HasForeignKey("ChargeLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Carrier");
+
+                    b.Navigation("ChargeLine");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.FeatureMonthTotal", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Rollups.Carrier", "Carrier")
+                        .WithMany()
+                        .HasForeignKey("CarrierId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Carrier");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.LineMonth", b =>
                 {
                     b.HasOne("FinOpsDashboard.Data.Spend.ChargeLine", "ChargeLine")
                         .WithMany()
@@ -1416,7 +2013,7 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.Navigation("ChargeLine");
                 });
 
-            modelBuilder.Entity("FinOpsDashboard.Data.Spend.FeatureMonth", b =>
+            modelBuilder.Entity("FinOpsDashboard.Data.Spend.Restatement", b =>
                 {
                     b.HasOne("FinOpsDashboard.Data.Spend.ChargeLine", "ChargeLine")
                         .WithMany()
@@ -1436,25 +2033,6 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         .IsRequired();
 
                     b.Navigation("ChargeLine");
-                });
-
-            modelBuilder.Entity("FinOpsDashboard.Data.Spend.SpendSplit", b =>
-                {
-                    b.HasOne("FinOpsDashboard.Data.Spend.ChargeLine", "ChargeLine")
-                        .WithMany()
-                        .HasForeignKey("ChargeLineId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("FinOpsDashboard.Data.Spend.SplitValue", "Value")
-                        .WithMany()
-                        .HasForeignKey("ValueId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("ChargeLine");
-
-                    b.Navigation("Value");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Spend.SplitValue", b =>

@@ -61,8 +61,9 @@ public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStor
         await features.SaveVolumesAsync(bill.Volumes, "demo data", cancellationToken).ConfigureAwait(false);
         foreach (var (feature, assumptions) in DemoCompany.Assumptions)
             await features.ChangeAssumptionsAsync(feature, _ => assumptions, cancellationToken).ConfigureAwait(false);
+        var estimated = bill.Facts.Where(fact => fact.IsEstimated).Select(fact => fact.Day).ToHashSet();
         var changes = await ledger.StoreFactsAsync(
-            bill.Period, null, bill.Facts, [dimension], new SyncStepMark(run, "demo facts", 0), cancellationToken).ConfigureAwait(false);
+            new FactPull(bill.Period, null, bill.Facts, estimated), [dimension], new SyncStepMark(run, "demo facts", 0), cancellationToken).ConfigureAwait(false);
         changes += await ledger.StoreRecordTypesAsync(
             bill.Period, bill.RecordTypes, new SyncStepMark(run, "demo charge types", 0), cancellationToken).ConfigureAwait(false);
         await ledger.StoreSplitsAsync(dimension, bill.Splits, new SyncStepMark(run, "demo splits", 0), cancellationToken).ConfigureAwait(false);

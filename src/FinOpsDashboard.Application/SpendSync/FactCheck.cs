@@ -1,7 +1,7 @@
 namespace FinOpsDashboard.Application.SpendSync;
 
 /// <summary>Compares two pulls of the same money.</summary>
-internal static class FactCheck
+public static class FactCheck
 {
     /// <summary>
     /// Cost Explorer rounds every row to ten decimals, so sums over differently grouped rows may differ by half of the last one per row.
@@ -18,12 +18,12 @@ internal static class FactCheck
     /// <summary>Whether a difference in cost is no more than the rounding of so many rows.</summary>
     public static bool IsRoundingOfCost(CostMetrics difference, int rows)
     {
-        var allowed = RoundingPerRow * rows;
-        return Within(difference.UnblendedCost) && Within(difference.NetUnblendedCost)
-            && Within(difference.AmortizedCost) && Within(difference.NetAmortizedCost);
-
-        bool Within(decimal amount) => decimal.Abs(amount) <= allowed;
+        return IsRoundingOfCost(difference.UnblendedCost, rows) && IsRoundingOfCost(difference.NetUnblendedCost, rows)
+            && IsRoundingOfCost(difference.AmortizedCost, rows) && IsRoundingOfCost(difference.NetAmortizedCost, rows);
     }
+
+    /// <summary>Whether a difference of one cost, US dollars, is no more than the rounding of so many rows.</summary>
+    public static bool IsRoundingOfCost(decimal difference, int rows) => decimal.Abs(difference) <= RoundingPerRow * rows;
 
     /// <summary>The days in which the charge types that are usage do not add up to the facts.</summary>
     /// <param name="facts">The sums of the facts.</param>
@@ -31,6 +31,8 @@ internal static class FactCheck
     public static IReadOnlyList<DateOnly> DaysThatDiffer(
         IReadOnlyDictionary<ServiceDay, FactTotal> facts, IReadOnlyList<CostRow> byRecordType)
     {
+        ArgumentNullException.ThrowIfNull(facts);
+        ArgumentNullException.ThrowIfNull(byRecordType);
         var usage = byRecordType.Where(row => ChargeTypes.IsUsage(row.Second)).ToLookup(row => new ServiceDay(row.First, row.Day));
         return
         [

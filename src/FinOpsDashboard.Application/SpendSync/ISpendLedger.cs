@@ -12,28 +12,26 @@ public interface ISpendLedger
     /// Makes the base facts of a period equal to the rows: new ones are inserted, others updated, those that are not there any more
     /// deleted. Days of services that changed are noted as to be split again by each dimension.
     /// </summary>
-    /// <param name="period">The days that the rows cover.</param>
-    /// <param name="services">The services that the rows cover; null for every service there is.</param>
-    /// <param name="rows">Rows by (service, usage type).</param>
+    /// <param name="pull">What was pulled. Days that a file is the better source of are left as they are, and a difference is noted.</param>
     /// <param name="dimensions">The split dimensions.</param>
     /// <param name="mark">The step that is done with it.</param>
     /// <param name="cancellationToken">Stops it; then nothing is stored.</param>
     Task<RowChanges> StoreFactsAsync(
-        DateRange period,
-        IReadOnlyList<string>? services,
-        IReadOnlyList<CostRow> rows,
-        IReadOnlyList<SplitDimensionKey> dimensions,
-        SyncStepMark mark,
-        CancellationToken cancellationToken);
+        FactPull pull, IReadOnlyList<SplitDimensionKey> dimensions, SyncStepMark mark, CancellationToken cancellationToken);
 
-    /// <summary>Makes the charges by record type of a period equal to the rows (service, record type).</summary>
+    /// <summary>
+    /// Makes the charges by record type of a period equal to the rows (service, record type), but for the days that a file is the source of.
+    /// </summary>
     Task<RowChanges> StoreRecordTypesAsync(
         DateRange period, IReadOnlyList<CostRow> rows, SyncStepMark mark, CancellationToken cancellationToken);
 
-    /// <summary>The base facts of a period, as (service, usage type).</summary>
+    /// <summary>The days of a period that a file is the source of: Cost Explorer is not asked about their shares.</summary>
+    Task<IReadOnlySet<DateOnly>> GetDaysOfFilesAsync(DateRange period, CancellationToken cancellationToken);
+
+    /// <summary>The base facts of a period that Cost Explorer is the source of, as (service, usage type).</summary>
     Task<IReadOnlyList<CostRow>> GetFactsAsync(DateRange period, CancellationToken cancellationToken);
 
-    /// <summary>The sums of the base facts of every day of every service in a period.</summary>
+    /// <summary>The sums of the base facts of every day of every service in a period that Cost Explorer is the source of.</summary>
     Task<IReadOnlyDictionary<ServiceDay, FactTotal>> GetFactTotalsAsync(DateRange period, CancellationToken cancellationToken);
 
     /// <summary>The number of days in a period that are estimated.</summary>

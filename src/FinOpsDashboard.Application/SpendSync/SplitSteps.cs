@@ -61,8 +61,8 @@ internal sealed class SplitSteps(
         var answer = await source.GetCostsAsync(query, run.Meter, cancellationToken).ConfigureAwait(false);
         if (answer.Value is not { } table) return answer.Failure;
         var mark = run.Mark($"{SyncStepKey.Base(request.Period)} again for {Names(request)}", before);
-        run.Count(await ledger.StoreFactsAsync(
-            request.Period, request.Services, table.Rows, dimensions, mark, cancellationToken).ConfigureAwait(false));
+        var pull = new FactPull(request.Period, request.Services, table.Rows, table.EstimatedDays);
+        run.Count(await ledger.StoreFactsAsync(pull, dimensions, mark, cancellationToken).ConfigureAwait(false));
         return null;
     }
 

@@ -56,7 +56,8 @@ internal sealed class SyncSteps(
         var answer = await AskAsync(
             part, services, ChargeTypes.OtherThanUsage, CostGrouping.UsageType, cancellationToken).ConfigureAwait(false);
         if (answer.Value is not { } table) return answer.Failure;
-        run.Count(await ledger.StoreFactsAsync(part, null, table.Rows, dimensions, run.Mark(key, before), cancellationToken).ConfigureAwait(false));
+        var pull = new FactPull(part, null, table.Rows, table.EstimatedDays);
+        run.Count(await ledger.StoreFactsAsync(pull, dimensions, run.Mark(key, before), cancellationToken).ConfigureAwait(false));
         return null;
     }
 
@@ -96,7 +97,8 @@ internal sealed class SyncSteps(
     private async Task<DateRange?> DaysThatDifferAsync(CostTable byRecordType, CancellationToken cancellationToken)
     {
         var facts = await ledger.GetFactTotalsAsync(run.Window, cancellationToken).ConfigureAwait(false);
-        var days = FactCheck.DaysThatDiffer(facts, byRecordType.Rows);
+        var ofFiles = await ledger.GetDaysOfFilesAsync(run.Window, cancellationToken).ConfigureAwait(false);
+        var days = FactCheck.DaysThatDiffer(facts, [.. byRecordType.Rows.Where(row => !ofFiles.Contains(row.Day))]);
         return days.Count == 0 ? null : new DateRange(days.Min(), days.Max().AddDays(1));
     }
 }

@@ -31,13 +31,12 @@ internal sealed class RecordTypeChargeConfiguration : IEntityTypeConfiguration<R
     }
 }
 
+/// <summary>Millions of rows: no index but the key, and no reference that every insert would have to check.</summary>
 internal sealed class SpendSplitConfiguration : IEntityTypeConfiguration<SpendSplit>
 {
     public void Configure(EntityTypeBuilder<SpendSplit> builder)
     {
         builder.HasKey(split => new { split.DimensionId, split.Day, split.ChargeLineId, split.ValueId });
-        builder.HasOne(split => split.ChargeLine).WithMany().OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne(split => split.Value).WithMany().OnDelete(DeleteBehavior.Restrict);
         builder.HasMetrics(split => split.Metrics);
     }
 }
@@ -57,27 +56,6 @@ internal sealed class PendingSplitConfiguration : IEntityTypeConfiguration<Pendi
 {
     public void Configure(EntityTypeBuilder<PendingSplit> builder) =>
         builder.HasKey(pending => new { pending.DimensionId, pending.Service, pending.Day });
-}
-
-internal sealed class FeatureDayConfiguration : IEntityTypeConfiguration<FeatureDay>
-{
-    public void Configure(EntityTypeBuilder<FeatureDay> builder)
-    {
-        builder.HasKey(row => new { row.Day, row.FeatureId, row.ChargeLineId });
-        builder.HasOne(row => row.ChargeLine).WithMany().OnDelete(DeleteBehavior.Restrict);
-        builder.HasMetrics(row => row.Metrics);
-    }
-}
-
-internal sealed class FeatureMonthConfiguration : IEntityTypeConfiguration<FeatureMonth>
-{
-    public void Configure(EntityTypeBuilder<FeatureMonth> builder)
-    {
-        builder.HasKey(row => new { row.Month, row.FeatureId, row.ChargeLineId });
-        builder.HasIndex(row => new { row.FeatureId, row.Month });
-        builder.HasOne(row => row.ChargeLine).WithMany().OnDelete(DeleteBehavior.Restrict);
-        builder.HasMetrics(row => row.Metrics);
-    }
 }
 
 internal static class MetricsConfiguration

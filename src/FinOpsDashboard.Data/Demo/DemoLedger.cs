@@ -32,12 +32,20 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         if (!await LedgerFacts.IsDemoAsync(context, cancellationToken).ConfigureAwait(false))
             throw new InvalidOperationException("The ledger does not hold demo data; nothing is removed.");
+        await context.SplitMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.LineMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.FeatureMonthTotals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.FeatureDayTotals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.FeatureMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.FeatureDays.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.Carriers.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.SpendSplits.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.PendingSplits.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.SplitValues.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.SplitDimensions.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.Restatements.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.SourceConflicts.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.SpendDays.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.SpendFacts.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.RecordTypeCharges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.ChargeLines.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

@@ -13,7 +13,7 @@ public sealed class BilledRateQueries(IDbContextFactory<FinOpsDbContext> context
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var (from, to) = (DayKey.From(first), DayKey.From(last));
-        var rows = await context.FeatureMonths
+        var rows = await context.LineMonths
             .Where(row => row.Month >= from && row.Month <= to)
             .GroupBy(row => new { row.ChargeLine!.Service, row.ChargeLine.UsageType })
             .Select(group => new
@@ -46,7 +46,7 @@ public sealed class BilledRateQueries(IDbContextFactory<FinOpsDbContext> context
     public async Task<IReadOnlyList<BillingMonth>> GetMonthsAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var months = await context.FeatureMonths.Select(row => row.Month).Distinct().OrderByDescending(month => month)
+        var months = await context.LineMonths.Select(row => row.Month).Distinct().OrderByDescending(month => month)
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return [.. months.Select(DayKey.ToMonth)];
     }

@@ -9,20 +9,20 @@ internal sealed class FactMerge
 {
     private readonly FinOpsDbContext _context;
     private readonly ChargeLineCatalog _lines;
-    private readonly DateTime _nowUtc;
+    private readonly FactChangeOrigin _origin;
     private readonly HashSet<(string Service, int Day)> _changedDays = [];
     private readonly HashSet<int> _remarkedDays = [];
     private readonly List<FactChange> _changes = [];
     private readonly List<SpendFact> _inserted = [];
 
-    private FactMerge(FinOpsDbContext context, ChargeLineCatalog lines, DateTime nowUtc) => (_context, _lines, _nowUtc) = (context, lines, nowUtc);
+    private FactMerge(FinOpsDbContext context, ChargeLineCatalog lines, FactChangeOrigin origin) => (_context, _lines, _origin) = (context, lines, origin);
 
     /// <summary>Merges inside the caller's transaction.</summary>
     /// <param name="context">The context whose transaction it is.</param>
     /// <param name="stored">The facts of the period.</param>
     /// <param name="rows">What was pulled of it.</param>
     /// <param name="dimensions">What the changed days are to be split by.</param>
-    /// <param name="nowUtc">The moment of the change, UTC.</param>
+    /// <param name="origin">What brings the change.</param>
     /// <param name="cancellationToken">Stops it before the caller commits.</param>
     /// <returns>What changed, and the days whose allocation does.</returns>
     public static async Task<(RowChanges Counts, IReadOnlyList<int> Days)> RunAsync(
@@ -30,12 +30,12 @@ internal sealed class FactMerge
         IReadOnlyList<SpendFact> stored,
         IReadOnlyList<CostRow> rows,
         IReadOnlyList<SplitDimensionKey> dimensions,
-        DateTime nowUtc,
+        FactChangeOrigin origin,
         CancellationToken cancellationToken)
     {
         var lines = await ChargeLineCatalog.LoadAsync(context, cancellationToken).ConfigureAwait(false);
         await lines.AddMissingAsync(rows, cancellationToken).ConfigureAwait(false);
-        var merge = new FactMerge(context, lines, nowUtc);
+        var merge = new FactMerge(context, lines, origin);
         var counts = merge.Apply(stored, rows);
         await PendingSplits.AddAsync(context, dimensions, merge._changedDays, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
@@ -62,15 +62,18 @@ internal sealed class FactMerge
                     ChargeLineId = line.Id,
                     Metrics = metrics,
                     IsEstimated = row.IsEstimated,
-                    FirstSeenUtc = _nowUtc,
-                    LastChangedUtc = _nowUtc,
+                    RunId = _origin.RunId,
+                    FirstSeenUtc = _origin.NowUtc,
+                    LastChangedUtc = _origin.NowUtc,
                 };
                 _inserted.Add(fact);
+                NoteIfRestated(fact, default, fact.Metrics);
                 Changed(row.First, fact);
             }
             else if (fact.Metrics != metrics)
             {
-                (fact.Metrics, fact.IsEstimated, fact.LastChangedUtc) = (metrics, row.IsEstimated, _nowUtc);
+                NoteIfRestated(fact, fact.Metrics, metrics);
+                (fact.Metrics, fact.IsEstimated, fact.RunId, fact.LastChangedUtc) = (metrics, row.IsEstimated, _origin.RunId, _origin.NowUtc);
                 updated++;
                 Changed(row.First, fact);
             }
@@ -85,6 +88,7 @@ internal sealed class FactMerge
 
         foreach (var gone in byKey.Values)
         {
+            NoteIfRestated(gone, gone.Metrics, default);
             _context.SpendFacts.Remove(gone);
             _changedDays.Add((gone.ChargeLine!.Service, gone.Day));
             _changes.Add(new FactChange(gone.Day, gone.ChargeLineId));
@@ -93,14 +97,25 @@ internal sealed class FactMerge
         return new RowChanges(_inserted.Count, updated, byKey.Count);
     }
 
+    private void NoteIfRestated(SpendFact fact, StoredMetrics before, StoredMetrics after)
+    {
+        if (!_origin.ClosedDays.Contains(fact.Day)) return;
+        _context.Restatements.Add(new Restatement
+        {
+            Day = fact.Day,
+            ChargeLineId = fact.ChargeLineId,
+            CostBefore = before.UnblendedCost,
+            CostAfter = after.UnblendedCost,
+            QuantityBefore = before.UsageQuantity,
+            QuantityAfter = after.UsageQuantity,
+            RunId = _origin.RunId,
+            NotedUtc = _origin.NowUtc,
+        });
+    }
+
     private void Changed(string service, SpendFact fact)
     {
         _changedDays.Add((service, fact.Day));
         _changes.Add(new FactChange(fact.Day, fact.ChargeLineId));
     }
 }
-
-/// <summary>A fact that changed.</summary>
-/// <param name="Day">The UTC day as <c>yyyymmdd</c>.</param>
-/// <param name="ChargeLineId">The charge line.</param>
-internal sealed record FactChange(int Day, int ChargeLineId);

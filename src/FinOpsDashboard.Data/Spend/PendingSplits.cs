@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Domain.Time;
@@ -42,6 +43,7 @@ internal static class PendingSplits
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         var never = await context.SpendFacts
             .Where(fact => fact.Day >= from && fact.Day < to)
+            .Where(fact => !context.SpendDays.Any(day => day.Day == fact.Day && day.Source != SpendSource.CostExplorer))
             .Where(fact => !context.SpendSplits.Any(split =>
                 split.DimensionId == id && split.Day == fact.Day && split.ChargeLineId == fact.ChargeLineId))
             .Select(fact => new { fact.ChargeLine!.Service, fact.Day })

@@ -14,6 +14,9 @@ public sealed class SpendFact
 
     public bool IsEstimated { get; set; }
 
+    /// <summary>The run that last changed it.</summary>
+    public int RunId { get; set; }
+
     /// <summary>When a pull first brought the row, UTC.</summary>
     public DateTime FirstSeenUtc { get; set; }
 

@@ -25,18 +25,30 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
 
     /// <inheritdoc />
     public async Task<RowChanges> StoreFactsAsync(
-        DateRange period,
-        IReadOnlyList<string>? services,
-        IReadOnlyList<CostRow> rows,
-        IReadOnlyList<SplitDimensionKey> dimensions,
-        SyncStepMark mark,
-        CancellationToken cancellationToken)
+        FactPull pull, IReadOnlyList<SplitDimensionKey> dimensions, SyncStepMark mark, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(pull);
+        ArgumentNullException.ThrowIfNull(mark);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
-        var stored = await FactsIn(context, period, services).Include(fact => fact.ChargeLine).ToListAsync(cancellationToken).ConfigureAwait(false);
-        var (changes, days) = await FactMerge.RunAsync(context, stored, rows, dimensions, time.GetUtcNow().UtcDateTime, cancellationToken)
-            .ConfigureAwait(false);
+        var now = time.GetUtcNow().UtcDateTime;
+        var sources = await DaySources.LoadAsync(
+            context,
+            SpendSource.CostExplorer,
+            pull.Period.Days().ToDictionary(DayKey.From, day => !pull.EstimatedDays.Contains(day)),
+            cancellationToken).ConfigureAwait(false);
+        await CompareAsync(context, sources, pull, mark.RunId, now, cancellationToken).ConfigureAwait(false);
+        // A source that replaces another one replaces it whole; else only the services that were asked for.
+        var stored = await FactsIn(context, pull.Period, sources.Replaced.Count > 0 ? null : pull.Services)
+            .Include(fact => fact.ChargeLine).ToListAsync(cancellationToken).ConfigureAwait(false);
+        var (changes, days) = await FactMerge.RunAsync(
+            context,
+            [.. stored.Where(fact => sources.Accepted.Contains(fact.Day) && IsCovered(fact, pull, sources))],
+            [.. pull.Rows.Where(row => sources.Accepted.Contains(DayKey.From(row.Day)))],
+            dimensions,
+            new FactChangeOrigin(mark.RunId, now, sources.Closed),
+            cancellationToken).ConfigureAwait(false);
+        sources.Record(mark.RunId, now);
         await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         await AllocationRefresh.RunAsync(context, days, cancellationToken).ConfigureAwait(false);
@@ -51,9 +63,13 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
+        var ofFiles = await DaysOfFilesAsync(context, period, cancellationToken).ConfigureAwait(false);
         var stored = await context.RecordTypeCharges
             .Where(charge => charge.Day >= from && charge.Day < to).ToListAsync(cancellationToken).ConfigureAwait(false);
-        var changes = RecordTypeMerge.Apply(context, stored, rows);
+        var changes = RecordTypeMerge.Apply(
+            context,
+            [.. stored.Where(charge => !ofFiles.Contains(charge.Day))],
+            [.. rows.Where(row => !ofFiles.Contains(DayKey.From(row.Day)))]);
         await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -61,10 +77,18 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlySet<DateOnly>> GetDaysOfFilesAsync(DateRange period, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var days = await DaysOfFilesAsync(context, period, cancellationToken).ConfigureAwait(false);
+        return days.Select(DayKey.ToDay).ToHashSet();
+    }
+
+    /// <inheritdoc />
     public async Task<IReadOnlyList<CostRow>> GetFactsAsync(DateRange period, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var facts = await FactsIn(context, period, null).AsNoTracking().Include(fact => fact.ChargeLine)
+        var facts = await OfCostExplorer(context, FactsIn(context, period, null)).AsNoTracking().Include(fact => fact.ChargeLine)
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return
         [
@@ -78,7 +102,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
     public async Task<IReadOnlyDictionary<ServiceDay, FactTotal>> GetFactTotalsAsync(DateRange period, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var totals = await FactsIn(context, period, null)
+        var totals = await OfCostExplorer(context, FactsIn(context, period, null))
             .GroupBy(fact => new { fact.Day, fact.ChargeLine!.Service })
             .Select(group => new
             {
@@ -128,6 +152,28 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
             context, table.Covered.Select(covered => DayKey.From(covered.Day)), cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    private static async Task CompareAsync(
+        FinOpsDbContext context, DaySources sources, FactPull pull, int runId, DateTime nowUtc, CancellationToken cancellationToken)
+    {
+        // What was asked for some services only says nothing of a day.
+        if (pull.Services is not null) return;
+        var held = await DaySources.StoredTotalsAsync(context, [.. sources.Held, .. sources.Replaced], null, cancellationToken).ConfigureAwait(false);
+        await sources.CompareAsync(DayTotal.Of(pull.Rows), held, runId, nowUtc, cancellationToken).ConfigureAwait(false);
+    }
+
+    private static bool IsCovered(SpendFact fact, FactPull pull, DaySources sources) =>
+        pull.Services is null || sources.Replaced.Contains(fact.Day) || pull.Services.Contains(fact.ChargeLine!.Service);
+
+    private static async Task<HashSet<int>> DaysOfFilesAsync(FinOpsDbContext context, DateRange period, CancellationToken cancellationToken)
+    {
+        var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
+        return await context.SpendDays.Where(day => day.Day >= from && day.Day < to && day.Source != SpendSource.CostExplorer)
+            .Select(day => day.Day).ToHashSetAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static IQueryable<SpendFact> OfCostExplorer(FinOpsDbContext context, IQueryable<SpendFact> facts) =>
+        facts.Where(fact => !context.SpendDays.Any(day => day.Day == fact.Day && day.Source != SpendSource.CostExplorer));
 
     private static IQueryable<SpendFact> FactsIn(FinOpsDbContext context, DateRange period, IReadOnlyList<string>? services)
     {

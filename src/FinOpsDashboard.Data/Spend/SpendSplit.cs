@@ -8,13 +8,9 @@ public sealed class SpendSplit
 
     public int ChargeLineId { get; set; }
 
-    public ChargeLine? ChargeLine { get; set; }
-
     public int DimensionId { get; set; }
 
     public int ValueId { get; set; }
-
-    public SplitValue? Value { get; set; }
 
     public StoredMetrics Metrics { get; set; }
 

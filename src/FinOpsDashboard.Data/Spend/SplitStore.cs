@@ -55,11 +55,16 @@ internal static class SplitStore
     /// </summary>
     public static async Task DropStaleAsync(FinOpsDbContext context, IReadOnlyCollection<FactChange> changes, CancellationToken cancellationToken)
     {
-        foreach (var line in changes.GroupBy(change => change.ChargeLineId))
+        if (changes.Count == 0) return;
+        var dimensions = await context.SplitDimensions.Select(dimension => dimension.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var dimension in dimensions)
         {
-            var days = line.Select(change => change.Day).ToHashSet();
-            await context.SpendSplits.Where(split => days.Contains(split.Day) && split.ChargeLineId == line.Key)
-                .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+            foreach (var day in changes.GroupBy(change => change.Day))
+            {
+                var lines = day.Select(change => change.ChargeLineId).ToList();
+                await context.SpendSplits.Where(split => split.DimensionId == dimension && split.Day == day.Key && lines.Contains(split.ChargeLineId))
+                    .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
@@ -67,7 +72,8 @@ internal static class SplitStore
     public static async Task RemarkAsync(FinOpsDbContext context, IReadOnlyCollection<int> days, CancellationToken cancellationToken)
     {
         if (days.Count == 0) return;
-        await context.SpendSplits.Where(split => days.Contains(split.Day)).ExecuteUpdateAsync(
+        var dimensions = await context.SplitDimensions.Select(dimension => dimension.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
+        await context.SpendSplits.Where(split => dimensions.Contains(split.DimensionId) && days.Contains(split.Day)).ExecuteUpdateAsync(
             update => update.SetProperty(
                 split => split.IsEstimated,
                 split => context.SpendFacts.Any(fact =>

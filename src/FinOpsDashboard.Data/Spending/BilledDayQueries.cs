@@ -22,16 +22,21 @@ public sealed class BilledDayQueries(IDbContextFactory<FinOpsDbContext> contexts
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var (from, to) = (DayKey.From(days.Start), DayKey.From(days.EndExclusive));
         string[] kinds = [.. InputKinds, OutputKind];
+        var carrier = await context.Carriers.Where(row => row.FeatureId == featureId).Select(row => row.Id)
+            .SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        // Day by day, as the key begins with the day: each is one search instead of a walk over all features.
+        var read = context.SpendDays.Where(day => day.Day >= from && day.Day < to).Select(day => day.Day);
         var rows = await context.FeatureDays
-            .Where(row => row.FeatureId == featureId && row.Day >= from && row.Day < to)
-            .Where(row => row.ChargeLine!.TokensPerUnit != null && kinds.Contains(row.ChargeLine.TokenKind))
-            .GroupBy(row => new { row.Day, row.ChargeLine!.TokenKind, row.ChargeLine.TokensPerUnit })
+            .Where(row => read.Contains(row.Day) && row.CarrierId == carrier)
+            .Join(context.ChargeLines, row => row.ChargeLineId, line => line.Id, (row, line) => new { row.Day, row.Metrics.UsageQuantity, line.TokenKind, line.TokensPerUnit })
+            .Where(row => row.TokensPerUnit != null && kinds.Contains(row.TokenKind))
+            .GroupBy(row => new { row.Day, row.TokenKind, row.TokensPerUnit })
             .Select(group => new Row(
                 group.Key.Day,
                 group.Key.TokenKind,
                 group.Key.TokensPerUnit!.Value,
-                group.Sum(row => row.Metrics.UsageQuantity.Units),
-                group.Sum(row => row.Metrics.UsageQuantity.Rest)))
+                group.Sum(row => row.UsageQuantity.Units),
+                group.Sum(row => row.UsageQuantity.Rest)))
             .TagWith("commitments: billed tokens of a feature by day")
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return

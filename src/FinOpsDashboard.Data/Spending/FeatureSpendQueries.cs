@@ -1,5 +1,5 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
-using FinOpsDashboard.Data.Spend;
+using FinOpsDashboard.Data.Rollups;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Spend;
@@ -23,7 +23,7 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var first = DayKey.From(from);
-        var rows = await RowsOf(context.FeatureMonths.Where(row => row.FeatureId == featureId && row.Month >= first))
+        var rows = await RowsOf(context.FeatureMonths.Where(row => row.Carrier!.FeatureId == featureId && row.Month >= first))
             .TagWith("workspace: billed months of a feature")
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return Months(rows);
@@ -48,7 +48,7 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
     }
 
     private static IQueryable<Row> RowsOf(IQueryable<FeatureMonth> months) => months
-        .GroupBy(row => new { row.FeatureId, row.Month, row.ChargeLine!.Model, row.ChargeLine.TokenKind, row.ChargeLine.QuantityUnit, row.ChargeLine.TokensPerUnit })
+        .GroupBy(row => new { row.Carrier!.FeatureId, row.Month, row.ChargeLine!.Model, row.ChargeLine.TokenKind, row.ChargeLine.QuantityUnit, row.ChargeLine.TokensPerUnit })
         .Select(group => new Row(
             group.Key.FeatureId,
             group.Key.Month,

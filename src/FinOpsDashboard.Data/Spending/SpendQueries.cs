@@ -40,7 +40,7 @@ public sealed class SpendQueries(IDbContextFactory<FinOpsDbContext> contexts) : 
         var values = key.Source switch
         {
             SpendKeySource.Dimension => context.SplitValues.Where(value => value.Dimension!.Key == key.Word).Select(value => value.Value),
-            SpendKeySource.Allocation => context.FeatureMonths.Select(row => row.FeatureId),
+            SpendKeySource.Allocation => context.FeatureMonthTotals.Select(row => row.Carrier!.FeatureId),
             SpendKeySource.RecordType => context.RecordTypeCharges.Select(charge => charge.RecordType),
             SpendKeySource.Line => context.Database.SqlQueryRaw<string>(SpendSql.ValuesOf(key)),
         };
@@ -71,9 +71,7 @@ public sealed class SpendQueries(IDbContextFactory<FinOpsDbContext> contexts) : 
 
         if (question.Charges != ChargeSelection.Credits)
         {
-            var table = SpendTable.ForUsage(question);
-            yield return SpendSql.For(question, table);
-            if (table == SpendTable.Splits) yield return SpendSql.For(question, SpendTable.SplitRemainders);
+            foreach (var (table, period) in SpendTable.ForUsage(question)) yield return SpendSql.For(question with { Period = period }, table);
         }
 
         if (question.Charges == ChargeSelection.Credits) yield return SpendSql.For(question, SpendTable.RecordTypes, [ChargeTypes.Credit]);

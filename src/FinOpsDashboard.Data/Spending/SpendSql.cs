@@ -31,16 +31,16 @@ internal sealed class SpendSql
         var (units, rest, restPerUnit) = SpendTable.MetricColumns(question.Metric);
         var (unitsSum, restSum) = ($"t.\"{units}\"", $"t.\"{rest}\"");
         var from = table.From;
-        if (table == SpendTable.SplitRemainders)
+        if (table.SharesLessened is { } shares)
         {
-            from += sql.JoinShares(question, units, rest);
+            from += sql.JoinShares(question, shares, units, rest);
             (unitsSum, restSum) = ($"({unitsSum} - COALESCE(s.\"Units\", 0))", $"({restSum} - COALESCE(s.\"Rest\", 0))");
         }
 
         sql.AddPeriod(question);
         foreach (var filter in question.Filters) sql.AddIn(table.ColumnOf(filter.Key), filter.Values);
-        if (table == SpendTable.Splits) sql._where.Append(CultureInfo.InvariantCulture, $" AND t.\"DimensionId\" = {sql.DimensionId(question)}");
-        if (table == SpendTable.SplitRemainders) sql._where.Append(CultureInfo.InvariantCulture, $" AND {NotZero(unitsSum, restSum, restPerUnit)}");
+        if (table.IsOfDimensions) sql._where.Append(CultureInfo.InvariantCulture, $" AND t.\"DimensionId\" = {sql.DimensionId(question)}");
+        if (table.SharesLessened is not null) sql._where.Append(CultureInfo.InvariantCulture, $" AND {NotZero(unitsSum, restSum, restPerUnit)}");
         if (recordTypes is not null) sql.AddIn("t.\"RecordType\"", recordTypes, excludeRecordTypes);
 
         var keys = question.GroupBy.Select(table.ColumnOf).ToList();
@@ -60,29 +60,30 @@ internal sealed class SpendSql
     /// <summary>The statement for the values that charge lines have of a key.</summary>
     public static string ValuesOf(SpendKey key) => $"SELECT {SpendTable.Facts.ColumnOf(key)} AS \"Value\" FROM \"ChargeLines\" l";
 
-    private void AddPeriod(SpendQuestion question)
+    private void AddPeriod(SpendQuestion question) => _where.Append(InPeriod("t", question));
+
+    private string InPeriod(string alias, SpendQuestion question)
     {
         var (from, to) = Table.Period == "Month"
             ? (DayKey.From(question.Period.Start) / 100, DayKey.From(question.Period.EndExclusive.AddDays(-1)) / 100 + 1)
             : (DayKey.From(question.Period.Start), DayKey.From(question.Period.EndExclusive));
-        _where.Append(CultureInfo.InvariantCulture, $"t.\"{Table.Period}\" >= {Parameter(from)} AND t.\"{Table.Period}\" < {Parameter(to)}");
+        var column = $"{alias}.\"{Table.Period}\"";
+        // The key of the largest table begins with the day: a few features are found by a search for each day, not by a walk over all.
+        if (Table == SpendTable.FeatureDays && question.Filters.Any(filter => filter.Key == SpendKey.Feature))
+            return $"{column} IN (SELECT s.\"Day\" FROM \"SpendDays\" s WHERE s.\"Day\" >= {Parameter(from)} AND s.\"Day\" < {Parameter(to)})";
+        return $"{column} >= {Parameter(from)} AND {column} < {Parameter(to)}";
     }
 
     /// <summary>The sums of the shares of each fact, beside the facts.</summary>
-    private string JoinShares(SpendQuestion question, string units, string rest)
-    {
-        var (from, to) = (DayKey.From(question.Period.Start), DayKey.From(question.Period.EndExclusive));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"""
-             LEFT JOIN (
-              SELECT p."Day" AS "Day", p."ChargeLineId" AS "ChargeLineId",
-                CAST(SUM(p."{units}") AS bigint) AS "Units", CAST(SUM(p."{rest}") AS bigint) AS "Rest"
-              FROM "SpendSplits" p
-              WHERE p."DimensionId" = {DimensionId(question)} AND p."Day" >= {Parameter(from)} AND p."Day" < {Parameter(to)}
-              GROUP BY p."Day", p."ChargeLineId") s ON s."Day" = t."Day" AND s."ChargeLineId" = t."ChargeLineId"
-            """);
-    }
+    private string JoinShares(SpendQuestion question, string table, string units, string rest) =>
+        $"""
+         LEFT JOIN (
+          SELECT p."{Table.Period}" AS "Period", p."ChargeLineId" AS "ChargeLineId",
+            CAST(SUM(p."{units}") AS bigint) AS "Units", CAST(SUM(p."{rest}") AS bigint) AS "Rest"
+          FROM "{table}" p
+          WHERE p."DimensionId" = {DimensionId(question)} AND {InPeriod("p", question)}
+          GROUP BY p."{Table.Period}", p."ChargeLineId") s ON s."Period" = t."{Table.Period}" AND s."ChargeLineId" = t."ChargeLineId"
+        """;
 
     private string DimensionId(SpendQuestion question)
     {

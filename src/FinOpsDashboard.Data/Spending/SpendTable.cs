@@ -2,6 +2,7 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Data.Spending;
 
@@ -12,6 +13,10 @@ internal sealed record SpendTable
     public const string NoColumn = "''";
 
     private const string Lines = "JOIN \"ChargeLines\" l ON l.\"Id\" = t.\"ChargeLineId\"";
+    private const string Carriers = "JOIN \"Carriers\" c ON c.\"Id\" = t.\"CarrierId\"";
+    private const string CarriersFeature = "c.\"FeatureId\"";
+    private const string Values = "JOIN \"SplitValues\" v ON v.\"Id\" = t.\"ValueId\"";
+    private const string ValuesText = "v.\"Value\"";
     private const string Unsplit = $"'{SplitCheck.Unsplit}'";
     private const string Unallocated = $"'{Allocator.Unallocated}'";
 
@@ -21,20 +26,32 @@ internal sealed record SpendTable
     /// <summary>Facts by day; no feature.</summary>
     public static SpendTable Facts { get; } = new("Day", $"\"SpendFacts\" t {Lines}");
 
-    /// <summary>What features carry, by day.</summary>
-    public static SpendTable FeatureDays { get; } = new("Day", $"\"FeatureDays\" t {Lines}", "t.\"FeatureId\"");
+    /// <summary>Facts by month.</summary>
+    public static SpendTable LineMonths { get; } = new("Month", $"\"LineMonths\" t {Lines}");
 
-    /// <summary>What features carry, by month: the rollup that charts of whole months read.</summary>
-    public static SpendTable FeatureMonths { get; } = new("Month", $"\"FeatureMonths\" t {Lines}", "t.\"FeatureId\"");
+    /// <summary>What features carry of each charge line, by day: the largest table.</summary>
+    public static SpendTable FeatureDays { get; } = new("Day", $"\"FeatureDays\" t {Lines} {Carriers}", CarriersFeature);
+
+    /// <summary>What features carry of each charge line, by month.</summary>
+    public static SpendTable FeatureMonths { get; } = new("Month", $"\"FeatureMonths\" t {Lines} {Carriers}", CarriersFeature);
+
+    /// <summary>What features carry, by day.</summary>
+    public static SpendTable FeatureDayTotals { get; } = new("Day", $"\"FeatureDayTotals\" t {Carriers}", CarriersFeature, hasLines: false);
+
+    /// <summary>What features carry, by month.</summary>
+    public static SpendTable FeatureMonthTotals { get; } = new("Month", $"\"FeatureMonthTotals\" t {Carriers}", CarriersFeature, hasLines: false);
 
     /// <summary>Shares of one dimension by day.</summary>
-    public static SpendTable Splits { get; } = new(
-        "Day",
-        $"\"SpendSplits\" t {Lines} JOIN \"SplitValues\" v ON v.\"Id\" = t.\"ValueId\" JOIN \"SplitDimensions\" d ON d.\"Id\" = t.\"DimensionId\"",
-        share: "v.\"Value\"");
+    public static SpendTable Splits { get; } = new("Day", $"\"SpendSplits\" t {Lines} {Values}", share: ValuesText);
+
+    /// <summary>Shares of one dimension by month.</summary>
+    public static SpendTable SplitMonths { get; } = new("Month", $"\"SplitMonths\" t {Lines} {Values}", share: ValuesText);
 
     /// <summary>What the stored shares of one dimension leave open of the facts, by day.</summary>
-    public static SpendTable SplitRemainders { get; } = new("Day", $"\"SpendFacts\" t {Lines}", share: Unsplit);
+    public static SpendTable SplitRemainders { get; } = new("Day", $"\"SpendFacts\" t {Lines}", share: Unsplit) { SharesLessened = "SpendSplits" };
+
+    /// <summary>What the stored shares of one dimension leave open of the facts, by month.</summary>
+    public static SpendTable SplitMonthRemainders { get; } = new("Month", $"\"LineMonths\" t {Lines}", share: Unsplit) { SharesLessened = "SplitMonths" };
 
     /// <summary>
     /// Charges by record type and day. Credits, refunds and tax have no feature and no share: they stand with what is not allocated.
@@ -43,6 +60,12 @@ internal sealed record SpendTable
 
     /// <summary>The column of the period: <c>Day</c> or <c>Month</c>.</summary>
     public string Period { get; }
+
+    /// <summary>The table of the shares that are taken away from this one; null where none are.</summary>
+    public string? SharesLessened { get; private init; }
+
+    /// <summary>Whether it holds the shares of all dimensions, of which one is asked for.</summary>
+    public bool IsOfDimensions => this == Splits || this == SplitMonths;
 
     /// <summary>The table with its joins.</summary>
     public string From { get; }
@@ -59,14 +82,45 @@ internal sealed record SpendTable
 
     private bool HasLines { get; }
 
-    /// <summary>The table that answers a question for usage with the fewest rows.</summary>
-    public static SpendTable ForUsage(SpendQuestion question)
+    /// <summary>
+    /// The tables that together answer a question for usage with the fewest rows: whole months from rollups of months, what is left of
+    /// the period from days.
+    /// </summary>
+    public static IEnumerable<(SpendTable Table, DateRange Period)> ForUsage(SpendQuestion question)
     {
-        var sources = question.GroupBy.Concat(question.Filters.Select(filter => filter.Key)).Select(key => key.Source).ToHashSet();
-        if (sources.Contains(SpendKeySource.Dimension)) return Splits;
-        var wholeMonths = question.Period.Start.Day == 1 && question.Period.EndExclusive.Day == 1;
-        if (question.Granularity == SpendGranularity.Monthly && wholeMonths) return FeatureMonths;
-        return sources.Contains(SpendKeySource.Allocation) ? FeatureDays : Facts;
+        var sources = question.Keys().Select(key => key.Source).ToHashSet();
+        var byFeature = sources.Contains(SpendKeySource.Allocation);
+        var byLine = sources.Contains(SpendKeySource.Line) || question.Metric == SpendMetric.Quantity;
+        SpendTable[] days =
+            sources.Contains(SpendKeySource.Dimension) ? [Splits, SplitRemainders]
+            : !byFeature ? [Facts]
+            : byLine ? [FeatureDays]
+            : [FeatureDayTotals];
+        var whole = question.Granularity == SpendGranularity.Monthly ? WholeMonthsOf(question.Period) : default;
+        if (whole.IsEmpty) return Over(question.Period, days);
+
+        SpendTable[] months =
+            sources.Contains(SpendKeySource.Dimension) ? [SplitMonths, SplitMonthRemainders]
+            : !byFeature ? [LineMonths]
+            : byLine ? [FeatureMonths]
+            : [FeatureMonthTotals];
+        return
+        [
+            .. Over(new DateRange(question.Period.Start, whole.Start), days),
+            .. Over(whole, months),
+            .. Over(new DateRange(whole.EndExclusive, question.Period.EndExclusive), days),
+        ];
+    }
+
+    private static IEnumerable<(SpendTable Table, DateRange Period)> Over(DateRange period, SpendTable[] tables) =>
+        period.IsEmpty ? [] : tables.Select(table => (table, period));
+
+    private static DateRange WholeMonthsOf(DateRange period)
+    {
+        var month = BillingMonth.Of(period.Start);
+        var first = period.Start == month.FirstDay ? month.FirstDay : month.Next.FirstDay;
+        var end = BillingMonth.Of(period.EndExclusive).FirstDay;
+        return first < end ? new DateRange(first, end) : default;
     }
 
     /// <summary>The column of a key; a constant text where the table has none.</summary>

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
@@ -17,31 +18,60 @@ internal static class BulkInsert
 
     /// <summary>Inserts rows inside the transaction of the context, in which none of them is known yet.</summary>
     /// <exception cref="InvalidOperationException">The context has no transaction.</exception>
-    public static async Task InsertAsync<T>(this FinOpsDbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
+    public static Task InsertAsync<T>(this FinOpsDbContext context, IEnumerable<T> rows, CancellationToken cancellationToken)
         where T : class
     {
-        var transaction = context.Database.CurrentTransaction?.GetDbTransaction()
-            ?? throw new InvalidOperationException("Rows are inserted inside a transaction.");
         var entity = context.Model.FindEntityType(typeof(T))!;
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
         var columns = entity.GetFlattenedProperties().Select(property => new Column(property, table)).ToList();
+        return WriteAsync(
+            context,
+            new Target($"\"{table.Name}\"", [.. columns.Select(column => $"\"{column.Name}\"")], (command, column, name) => columns[column].Parameter(command, name)),
+            rows,
+            (row, column) => columns[column].ValueOf(row),
+            cancellationToken);
+    }
+
+    /// <summary>Inserts rows of integers into a table that the model does not know, such as a temporary one.</summary>
+    /// <param name="context">The context, inside a transaction.</param>
+    /// <param name="table">The table's name in quotation marks.</param>
+    /// <param name="columns">The columns' names in quotation marks.</param>
+    /// <param name="rows">Values in the order of the columns.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="InvalidOperationException">The context has no transaction.</exception>
+    public static Task InsertRowsAsync(
+        this FinOpsDbContext context, string table, IReadOnlyList<string> columns, IEnumerable<long[]> rows, CancellationToken cancellationToken) =>
+        WriteAsync(context, new Target(table, columns, Integer), rows, (row, column) => row[column], cancellationToken);
+
+    private static DbParameter Integer(DbCommand command, int column, string name)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.DbType) = (name, DbType.Int64);
+        return parameter;
+    }
+
+    private static async Task WriteAsync<T>(
+        FinOpsDbContext context, Target target, IEnumerable<T> rows, Func<T, int, object> valueOf, CancellationToken cancellationToken)
+    {
+        var transaction = context.Database.CurrentTransaction?.GetDbTransaction()
+            ?? throw new InvalidOperationException("Rows are inserted inside a transaction.");
+        var width = target.Columns.Count;
         DbCommand? command = null;
         try
         {
             foreach (var batch in rows.Chunk(RowsPerStatement))
             {
-                if (command is null || command.Parameters.Count != batch.Length * columns.Count)
+                if (command is null || command.Parameters.Count != batch.Length * width)
                 {
                     if (command is not null) await command.DisposeAsync().ConfigureAwait(false);
                     command = transaction.Connection!.CreateCommand();
                     command.Transaction = transaction;
-                    Write(command, table, columns, batch.Length);
+                    target.Write(command, batch.Length);
                 }
 
                 for (var row = 0; row < batch.Length; row++)
                 {
-                    for (var column = 0; column < columns.Count; column++)
-                        command.Parameters[row * columns.Count + column].Value = columns[column].ValueOf(batch[row]);
+                    for (var column = 0; column < width; column++) command.Parameters[row * width + column].Value = valueOf(batch[row], column);
                 }
 
                 await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
@@ -53,20 +83,23 @@ internal static class BulkInsert
         }
     }
 
-    private static void Write(DbCommand command, StoreObjectIdentifier table, IReadOnlyList<Column> columns, int rows)
+    /// <summary>A table to write into; names are in quotation marks.</summary>
+    private sealed record Target(string Table, IReadOnlyList<string> Columns, Func<DbCommand, int, string, DbParameter> Parameter)
     {
-        var values = new List<string>(rows);
-        for (var row = 0; row < rows; row++)
+        public void Write(DbCommand command, int rows)
         {
-            var names = columns.Select((_, column) => string.Create(CultureInfo.InvariantCulture, $"@p{row * columns.Count + column}")).ToList();
-            for (var column = 0; column < columns.Count; column++) command.Parameters.Add(columns[column].Parameter(command, names[column]));
-            values.Add($"({string.Join(", ", names)})");
-        }
+            var values = new List<string>(rows);
+            for (var row = 0; row < rows; row++)
+            {
+                var names = Columns.Select((_, column) => string.Create(CultureInfo.InvariantCulture, $"@p{row * Columns.Count + column}")).ToList();
+                for (var column = 0; column < Columns.Count; column++) command.Parameters.Add(Parameter(command, column, names[column]));
+                values.Add($"({string.Join(", ", names)})");
+            }
 
-#pragma warning disable CA2100 // The names of table and columns come from the model, values are parameters.
-        command.CommandText =
-            $"INSERT INTO \"{table.Name}\" ({string.Join(", ", columns.Select(column => $"\"{column.Name}\""))}) VALUES {string.Join(", ", values)}";
+#pragma warning disable CA2100 // The names of table and columns come from the model or from constants, values are parameters.
+            command.CommandText = $"INSERT INTO {Table} ({string.Join(", ", Columns)}) VALUES {string.Join(", ", values)}";
 #pragma warning restore CA2100
+        }
     }
 
     private sealed class Column(IProperty property, StoreObjectIdentifier table)

@@ -3,6 +3,7 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Spend;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
 using FsCheck;
@@ -68,7 +69,56 @@ public sealed class AllocationSumTests
             new SpendQuestion { Period = new DateRange(new DateOnly(2026, 10, 1), new DateOnly(2026, 12, 1)), GroupBy = [SpendKey.Feature] },
             CancellationToken.None);
         return (await harness.SpendAsync()).Total == expected && byDay.Total == expected && months.Total == expected
-            && (await harness.SpendAsync(SpendKey.Tag("team"))).Total == expected;
+            && (await harness.SpendAsync(SpendKey.Tag("team"))).Total == expected
+            && SumsOf(byDay).SequenceEqual(FeaturesOf(bill, rules))
+            && SumsOf(months).SequenceEqual(FeaturesOf(bill, rules))
+            && await MonthsAreTheirDaysAsync(harness);
+    }
+
+    /// <summary>What features carry, told item by item.</summary>
+    private static IEnumerable<(string, decimal)> FeaturesOf(BilledItem[] bill, AllocationRule[] rules)
+    {
+        var allocator = new Allocator(rules.GroupBy(rule => rule.FeatureId).SelectMany(feature => feature).ToList());
+        return bill
+            .GroupBy(item =>
+            {
+                var reading = UsageTypeReader.Read(item.Service, item.UsageType);
+                var line = new ChargeIdentity(item.Service, item.UsageType, reading.Model, reading.Route, reading.RegionId);
+                return allocator.FeatureOf(line, item.Tags.GetValueOrDefault("team") ?? "");
+            })
+            .Select(feature => (feature.Key, feature.Sum(item => item.Cost)))
+            .Where(feature => feature.Item2 != 0)
+            .Order();
+    }
+
+    private static IEnumerable<(string, decimal)> SumsOf(SpendReport report) => report.Rows
+        .GroupBy(row => row.Keys[0])
+        .Select(feature => (feature.Key, feature.Sum(row => row.Amount)))
+        .Where(feature => feature.Item2 != 0)
+        .Order();
+
+    /// <summary>Whatever the keys, rollups of months say what the days say.</summary>
+    private static async Task<bool> MonthsAreTheirDaysAsync(SyncHarness harness)
+    {
+        SpendKey[][] keys = [[], [SpendKey.Model], [SpendKey.UsageType, SpendKey.Service], [SpendKey.Feature, SpendKey.Model], [SpendKey.Tag("team"), SpendKey.Region]];
+        foreach (var key in keys)
+        {
+            foreach (var metric in new[] { SpendMetric.Amortized, SpendMetric.Quantity })
+            {
+                var months = new SpendQuestion { Period = new DateRange(new DateOnly(2026, 9, 20), new DateOnly(2026, 12, 1)), GroupBy = key, Metric = metric };
+                var byMonth = await harness.Queries.AskAsync(months, CancellationToken.None);
+                var byDay = await harness.Queries.AskAsync(months with { Granularity = SpendGranularity.Daily }, CancellationToken.None);
+                if (!Cells(byMonth, row => row.Period).SequenceEqual(Cells(byDay, row => BillingMonth.Of(row.Period).FirstDay))) return false;
+            }
+        }
+
+        return true;
+
+        static IEnumerable<(DateOnly, string, decimal)> Cells(SpendReport report, Func<SpendReportRow, DateOnly> period) => report.Rows
+            .GroupBy(row => (Period: period(row), Keys: string.Join('|', row.Keys)))
+            .Select(cell => (cell.Key.Period, cell.Key.Keys, cell.Sum(row => row.Amount)))
+            .Where(cell => cell.Item3 != 0)
+            .Order();
     }
 
     private static List<Feature> ToFeatures(AllocationRule[] rules) =>

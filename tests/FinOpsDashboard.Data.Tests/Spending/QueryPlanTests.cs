@@ -60,12 +60,12 @@ public sealed class QueryPlanTests
             "search", new BillingMonth(2025, 11), TestContext.Current.CancellationToken);
 
         var plan = Assert.Single(recorder.PlansOf("workspace: billed months of a feature"));
-        Assert.Contains(plan, line => line.Contains("(FeatureId=? AND Month>?)", StringComparison.Ordinal));
+        Assert.Contains(plan, line => line.Contains("(CarrierId=? AND Month>?)", StringComparison.Ordinal));
         Assert.DoesNotContain(plan, line => line.StartsWith("SCAN", StringComparison.Ordinal));
     }
 
     [Fact]
-    public async Task Commitments_DaysOfAFeature_SearchesByThePeriodOrTheFeature()
+    public async Task Commitments_DaysOfAFeature_SearchesEachDayForTheFeature()
     {
         await using var harness = await FilledAsync();
         var recorder = new PlanRecorder(harness.Database.ConnectionString);
@@ -74,8 +74,30 @@ public sealed class QueryPlanTests
             "search", new DateRange(new DateOnly(2026, 9, 1), new DateOnly(2026, 12, 1)), TestContext.Current.CancellationToken);
 
         var plan = Assert.Single(recorder.PlansOf("commitments: billed tokens of a feature by day"));
-        Assert.Contains(plan, line => line.Contains("Day>? AND Day<?", StringComparison.Ordinal));
+        Assert.Contains(plan, line => line.Contains("(Day=? AND CarrierId=?)", StringComparison.Ordinal));
         Assert.DoesNotContain(plan, line => line.StartsWith("SCAN", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("", "LineMonths")]
+    [InlineData("model", "LineMonths")]
+    [InlineData("feature", "FeatureMonthTotals")]
+    [InlineData("feature,model", "FeatureMonths")]
+    [InlineData("tag:team", "SplitMonths")]
+    public async Task Ask_WholeMonthsAndDays_ReadsWholeMonthsFromTheSmallestRollup(string keys, string table)
+    {
+        await using var harness = await FilledAsync();
+        var recorder = new PlanRecorder(harness.Database.ConnectionString);
+        var question = new SpendQuestion
+        {
+            Period = new DateRange(new DateOnly(2026, 9, 15), new DateOnly(2026, 11, 1)),
+            GroupBy = [.. keys.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(word => SpendKey.TryParse(word, out var key) ? key! : throw new ArgumentException(word))],
+        };
+
+        var report = await new SpendQueries(recorder).AskAsync(question, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1m, report.Total);
+        Assert.Contains(recorder.TextsOf("spend: sums by period and keys"), text => text.Contains($"\"{table}\" t", StringComparison.Ordinal));
     }
 
     private static async Task<SyncHarness> FilledAsync()
@@ -102,6 +124,9 @@ public sealed class QueryPlanTests
 
         public IReadOnlyList<IReadOnlyList<string>> PlansOf(string tag) =>
             [.. _plans.Where(plan => plan.Text.StartsWith($"-- {tag}", StringComparison.Ordinal)).Select(plan => plan.Plan)];
+
+        public IEnumerable<string> TextsOf(string tag) =>
+            _plans.Select(plan => plan.Text).Where(text => text.StartsWith($"-- {tag}", StringComparison.Ordinal));
 
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)

@@ -26,8 +26,7 @@ public sealed class DatabaseMigrationTests
         await using (var context = harness.Database.CreateDbContext())
         {
             await context.ChargeLines.ExecuteUpdateAsync(update => update.SetProperty(line => line.Model, ""), cancellation);
-            await context.FeatureDays.ExecuteUpdateAsync(update => update.SetProperty(row => row.FeatureId, Allocator.Unallocated), cancellation);
-            await context.FeatureMonths.ExecuteUpdateAsync(update => update.SetProperty(row => row.FeatureId, Allocator.Unallocated), cancellation);
+            await context.Carriers.ExecuteUpdateAsync(update => update.SetProperty(row => row.FeatureId, Allocator.Unallocated), cancellation);
         }
 
         await new DatabaseMigration(harness.Database).RunAsync(cancellation);

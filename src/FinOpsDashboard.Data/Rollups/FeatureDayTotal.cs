@@ -1,0 +1,12 @@
+namespace FinOpsDashboard.Data.Rollups;
+
+/// <summary>What a carrier carries on one day, over all charge lines. Its quantity counts different things and is never shown.</summary>
+public sealed class FeatureDayTotal : SpendRollup
+{
+    /// <summary>The UTC day as <c>yyyymmdd</c>.</summary>
+    public int Day { get; set; }
+
+    public int CarrierId { get; set; }
+
+    public Carrier? Carrier { get; set; }
+}
