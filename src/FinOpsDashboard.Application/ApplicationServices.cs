@@ -7,6 +7,7 @@ using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Risk;
+using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ public static class ApplicationServices
         services.AddSingleton<SyncJob>();
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<SpendImport.SpendImport>();
+        services.AddSingleton<ExportImport>();
         services.AddSingleton<DemoData>();
         services.AddSingleton<ApiTokens>();
         services.AddSingleton<FeatureRegister>();

@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.PriceImport;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Aws.Exports;
 using FinOpsDashboard.Aws.Files;
 using FinOpsDashboard.Aws.PriceLists;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class AwsCostRegistration
         services.TryAddSingleton(provider => new CostExplorerConnection(provider.GetRequiredService<IOptions<AwsCostOptions>>().Value));
         services.TryAddSingleton<ICostSource, CostExplorerSource>();
         services.TryAddSingleton<ISpendFileReader, CostExplorerFileReader>();
+        services.TryAddSingleton<ISpendFileOpener, SpendFileOpener>();
         services.TryAddSingleton<IPriceFileReader, PriceListFileReader>();
         return services;
     }

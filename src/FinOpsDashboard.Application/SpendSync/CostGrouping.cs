@@ -19,4 +19,7 @@ public sealed record CostGrouping(CostGroupingKind Kind, string Name = "")
 
     /// <summary>By a cost allocation tag.</summary>
     public static CostGrouping Tag(string key) => new(CostGroupingKind.Tag, key);
+
+    /// <summary>By a cost category.</summary>
+    public static CostGrouping CostCategory(string name) => new(CostGroupingKind.CostCategory, name);
 }

@@ -9,6 +9,9 @@ public sealed class SpendSyncOptions
     /// <summary>The cost allocation tag keys that spend is split by, as Cost Explorer spells them. The default value is none.</summary>
     public IList<string> CostAllocationTagKeys { get; } = [];
 
+    /// <summary>The cost categories that spend is split by, by their names. The default value is none.</summary>
+    public IList<string> CostCategories { get; } = [];
+
     /// <summary>Whether spend is split by linked account too. The default value is true.</summary>
     public bool SplitByAccount { get; set; } = true;
 
@@ -18,10 +21,11 @@ public sealed class SpendSyncOptions
     /// </summary>
     public decimal MonthlyRequestBudgetUsd { get; set; } = 20m;
 
-    /// <summary>The split dimensions as the commands name them: <c>account</c>, <c>tag:team</c>.</summary>
+    /// <summary>The split dimensions as the commands name them: <c>account</c>, <c>tag:team</c>, <c>costCategory:Unit</c>.</summary>
     public IReadOnlyList<SplitDimensionKey> SplitDimensions() =>
     [
         .. SplitByAccount ? [SplitDimensionKey.Account] : Array.Empty<SplitDimensionKey>(),
         .. CostAllocationTagKeys.Distinct(StringComparer.Ordinal).Select(SplitDimensionKey.Tag),
+        .. CostCategories.Distinct(StringComparer.Ordinal).Select(SplitDimensionKey.CostCategory),
     ];
 }

@@ -13,13 +13,18 @@ internal static class ImportCommand
 
         Example:
           finops import spend september.json
+          finops import spend cur2-00001.csv.gz cur2-00002.csv.gz
         """;
 
     private static readonly string SpendHelp = $"""
-        Imports Bedrock spend from Cost Explorer JSON, as aws ce get-cost-and-usage prints it. All files are one import: stored together
-        or not at all. Only the days and services that they cover are replaced; importing them again changes nothing.
+        Imports Bedrock spend from Cost Explorer JSON, as aws ce get-cost-and-usage prints it, or from CSV exports of AWS Data Exports,
+        plain or gzip: CUR 2.0, FOCUS 1.0, FOCUS 1.2. All files are one import and of one kind: stored together or not at all. Only the
+        days that they cover are replaced; importing them again changes nothing. Name all parts of an export at once: a part alone would
+        stand for its whole days.
 
-        Take DAILY costs grouped by SERVICE and USAGE_TYPE, without credits, refunds and tax; and, for those, grouped by SERVICE and
+        Two sources of one day are never added up. {SourcePrecedence.Statement}
+
+        Of Cost Explorer, take DAILY costs grouped by SERVICE and USAGE_TYPE, without credits, refunds and tax; and, for those, grouped by SERVICE and
         RECORD_TYPE. Name the pages of one answer one after the other: the AWS CLI prints one page and its NextPageToken.
 
         UnblendedCost is required. Where a file lacks another cost, one stands in, and standard error says so: UnblendedCost for
@@ -34,13 +39,18 @@ internal static class ImportCommand
 
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "Cost Explorer JSON; - for standard input.",
+        Description = "Cost Explorer JSON, or a CSV export, plain or gzip; - for standard input.",
         Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<bool> LeaveOut = new("--leave-out-bad-rows")
+    {
+        Description = "Stores the other rows when some of an export cannot be read; without it nothing is stored then.",
     };
 
     public static Command Create()
     {
-        var spend = new Command("spend", SpendHelp) { Files };
+        var spend = new Command("spend", SpendHelp) { Files, LeaveOut };
         spend.Run(async (context, parsed) =>
         {
             var opened = new List<Stream>();
@@ -51,7 +61,8 @@ internal static class ImportCommand
                     opened.Add(InputFile.Open(path));
                     return new SpendFile(path, opened[^1]);
                 }).ToList();
-                var outcome = await context.Get<SpendImport>().RunAsync(files, context.CancellationToken).ConfigureAwait(false);
+                var outcome = await context.Get<SpendImport>().RunAsync(
+                    files, parsed.GetValue(LeaveOut) ? BadRows.LeaveOut : BadRows.Refuse, context.CancellationToken).ConfigureAwait(false);
                 Print(context, ReportOf(outcome));
                 return ExitStatus.Done;
             }

@@ -20,20 +20,24 @@ internal sealed class ChargeLineCatalog
     }
 
     /// <summary>Makes sure that every row has a line, and stores new ones so that they have an id.</summary>
-    public async Task AddMissingAsync(IEnumerable<CostRow> rows, CancellationToken cancellationToken)
+    public Task AddMissingAsync(IEnumerable<CostRow> rows, CancellationToken cancellationToken) =>
+        AddMissingAsync(rows.Select(row => (row.First, row.Second, row.Metrics.UsageUnit)), cancellationToken);
+
+    /// <summary>Makes sure that every service and usage type has a line, and stores new ones so that they have an id.</summary>
+    public async Task AddMissingAsync(IEnumerable<(string Service, string UsageType, string Unit)> names, CancellationToken cancellationToken)
     {
-        foreach (var row in rows)
+        foreach (var (service, usageType, unit) in names)
         {
-            if (_lines.TryGetValue((row.First, row.Second), out var known))
+            if (_lines.TryGetValue((service, usageType), out var known))
             {
-                known.UsageUnit = row.Metrics.UsageUnit;
+                known.UsageUnit = unit;
                 continue;
             }
 
-            var line = new ChargeLine { Service = row.First, UsageType = row.Second, UsageUnit = row.Metrics.UsageUnit };
+            var line = new ChargeLine { Service = service, UsageType = usageType, UsageUnit = unit };
             Read(line);
             _context.ChargeLines.Add(line);
-            _lines.Add((row.First, row.Second), line);
+            _lines.Add((service, usageType), line);
         }
 
         await _context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);

@@ -13,11 +13,8 @@ internal static class SplitStore
         var dimension = await SplitDimensions.GetOrAddAsync(context, key, cancellationToken).ConfigureAwait(false);
         var lines = await context.ChargeLines.ToDictionaryAsync(line => (line.Service, line.UsageType), line => line.Id, cancellationToken)
             .ConfigureAwait(false);
-        var values = await AddValuesAsync(context, dimension, table.Shares.Select(share => share.Value), cancellationToken).ConfigureAwait(false);
-        foreach (var (text, description) in table.Descriptions)
-        {
-            if (values.TryGetValue(text, out var value)) value.Description = description;
-        }
+        var values = await AddValuesAsync(context, dimension, table.Shares.Select(share => share.Value), table.Descriptions, cancellationToken)
+            .ConfigureAwait(false);
 
         foreach (var service in table.Covered.GroupBy(covered => covered.Service))
         {
@@ -81,8 +78,18 @@ internal static class SplitStore
             cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task<Dictionary<string, SplitValue>> AddValuesAsync(
-        FinOpsDbContext context, SplitDimension dimension, IEnumerable<string> texts, CancellationToken cancellationToken)
+    /// <summary>The values of a dimension by their texts, those added that are new.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="dimension">The dimension.</param>
+    /// <param name="texts">The texts that are needed.</param>
+    /// <param name="descriptions">Readable names of some; null when there are none.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task<Dictionary<string, SplitValue>> AddValuesAsync(
+        FinOpsDbContext context,
+        SplitDimension dimension,
+        IEnumerable<string> texts,
+        IReadOnlyDictionary<string, string>? descriptions,
+        CancellationToken cancellationToken)
     {
         var values = await context.SplitValues.Where(value => value.DimensionId == dimension.Id)
             .ToDictionaryAsync(value => value.Value, cancellationToken).ConfigureAwait(false);
@@ -91,6 +98,11 @@ internal static class SplitStore
             var value = new SplitValue { DimensionId = dimension.Id, Value = text };
             context.SplitValues.Add(value);
             values.Add(text, value);
+        }
+
+        foreach (var (text, description) in descriptions ?? new Dictionary<string, string>())
+        {
+            if (values.TryGetValue(text, out var value)) value.Description = description;
         }
 
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);

@@ -32,6 +32,15 @@ public static class BedrockServices
         return route == BillingRoute.FirstParty && isMarketplaceUsage ? BillingRoute.Marketplace : route;
     }
 
+    /// <summary>Whether a usage type counts tokens of a marketplace model, which only Bedrock's do: for rows whose service is not named.</summary>
+    /// <param name="usageType">The usage type as billed.</param>
+    public static bool IsMarketplaceTokens(string usageType)
+    {
+        ArgumentNullException.ThrowIfNull(usageType);
+        return MarketplaceUsage.IsMarketplace(usageType)
+            && MarketplaceUsage.Split(usageType).Dimension.Contains("token", StringComparison.Ordinal);
+    }
+
     /// <summary>The model title in front of <c>(Amazon Bedrock Edition)</c>; empty where the service names no model.</summary>
     internal static string ModelTitleOf(string service)
     {

@@ -3,10 +3,13 @@ using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.SpendImport;
+using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Staging;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
@@ -75,6 +78,23 @@ public sealed class PostgreSqlTests(SharedServer shared) : IClassFixture<SharedS
     }
 
     [Fact]
+    public async Task Import_ExportTwiceAndRestated_IsThatOfSqlite()
+    {
+        await using var postgres = await SyncHarness.CreateAsync(shared.Server);
+        await using var sqlite = await SyncHarness.CreateAsync();
+        foreach (var harness in new[] { postgres, sqlite })
+        {
+            await FillAsync(harness);
+            await ImportAsync(harness, 4);
+            Assert.Equal(default, (await ImportAsync(harness, 4)).Changes);
+            Assert.Equal(new RowChanges(0, 1, 0), (await ImportAsync(harness, 5)).Changes);
+        }
+
+        foreach (var question in Questions().Where(question => question.Refusal() is null))
+            Assert.Equal(await TellAsync(sqlite, question), await TellAsync(postgres, question));
+    }
+
+    [Fact]
     public async Task Demo_LoadedEvaluatedAndRemoved_GivesTheVerdictOfSqlite()
     {
         await using var postgres = await TestDatabase.CreateAsync(shared.Server);
@@ -124,6 +144,36 @@ public sealed class PostgreSqlTests(SharedServer shared) : IClassFixture<SharedS
             ? new CostSourceFailure(CostSourceFailureKind.Throttled, "Too many requests.", "Wait.")
             : null;
         Assert.IsType<SyncOutcome.Failed>(await harness.Sync().RunAsync(null, "test", null, Cancellation));
+    }
+
+    /// <summary>Two days of an export with a credit, one of which Cost Explorer knows too.</summary>
+    private static async Task<StagedOutcome> ImportAsync(SyncHarness harness, decimal cost)
+    {
+        IReadOnlyList<SplitDimensionKey> dimensions = harness.Options.SplitDimensions();
+        await using var staged = await new SpendStaging(harness.Database, harness.Time).BeginAsync(dimensions, Cancellation);
+        var team = dimensions.ToList().FindIndex(dimension => dimension.Text == Team.Word);
+        foreach (var (day, usageType, recordType, amount, value) in new[]
+        {
+            (October, "USE1-NovaMicro-input-tokens", "Usage", cost, "search"),
+            (October, "USE1-NovaMicro-input-tokens", "Usage", 0.5m, ""),
+            (October.AddDays(1), "USE1-NovaPro-input-tokens", "Usage", 2.25m, "chat"),
+            (October.AddDays(1), "USE1-NovaPro-input-tokens", "Credit", -1m, ""),
+        })
+        {
+            var row = new SpendRow(dimensions.Count)
+            {
+                Day = day,
+                Service = Bedrock,
+                UsageType = usageType,
+                RecordType = recordType,
+                Metrics = new CostMetrics(amount, amount, amount, amount, 7, "1K tokens"),
+            };
+            row.Shares[team] = value;
+            staged.Cover(day, isEstimated: false);
+            await staged.AddAsync(row, Cancellation);
+        }
+
+        return await staged.StoreAsync([new ExportReading { Name = "cur.csv", Source = SpendSource.Cur2, Rows = 4 }], [], Cancellation);
     }
 
     private static IEnumerable<SpendQuestion> Questions()

@@ -30,7 +30,7 @@ internal static class Bills
             }
             """;
         using var content = new MemoryStream(Encoding.UTF8.GetBytes(answer));
-        var outcome = await app.Services.GetRequiredService<SpendImport>().RunAsync([new SpendFile("october.json", content)], CancellationToken.None);
+        var outcome = await app.Services.GetRequiredService<SpendImport>().RunAsync([new SpendFile("october.json", content)], BadRows.Refuse, CancellationToken.None);
         Assert.IsType<SpendImportOutcome.Stored>(outcome);
     }
 

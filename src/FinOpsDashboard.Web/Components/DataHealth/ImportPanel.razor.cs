@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Components.Forms;
 
 namespace FinOpsDashboard.Web.Components.DataHealth;
 
-/// <summary>Imports saved Cost Explorer answers, as the command line does.</summary>
+/// <summary>Imports saved Cost Explorer answers and cost and usage exports, as the command line does.</summary>
 public sealed partial class ImportPanel
 {
     private const int MostFiles = 50;
@@ -15,6 +15,7 @@ public sealed partial class ImportPanel
 
     private IReadOnlyList<string> _notes = [];
     private string? _status;
+    private bool _leaveOut;
 
     /// <summary>Told when files were stored.</summary>
     [Parameter]
@@ -50,7 +51,7 @@ public sealed partial class ImportPanel
         var files = chosen.Select(file => new SpendFile(file.Name, new ChosenFile(file, LargestFile))).ToList();
         try
         {
-            return await Import.RunAsync(files, CancellationToken.None);
+            return await Import.RunAsync(files, _leaveOut ? BadRows.LeaveOut : BadRows.Refuse, CancellationToken.None);
         }
         finally
         {

@@ -17,6 +17,7 @@ internal static class SpendWording
         "account" => "account",
         "feature" => "feature",
         "recordType" => "charge type",
+        var word when word.StartsWith("costCategory:", StringComparison.Ordinal) => $"cost category {word["costCategory:".Length..]}",
         var word => $"tag {word["tag:".Length..]}",
     };
 

@@ -1,0 +1,30 @@
+using FinOpsDashboard.Application.SpendImport.Exports;
+using FinOpsDashboard.Application.SpendSync;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinOpsDashboard.Data.Staging;
+
+/// <summary>Keeps rows of exports aside in temporary tables of the database itself, where they are added up without leaving it.</summary>
+public sealed class SpendStaging(IDbContextFactory<FinOpsDbContext> contexts, TimeProvider time) : ISpendStaging
+{
+    /// <inheritdoc />
+    public async Task<IStagedSpend> BeginAsync(IReadOnlyList<SplitDimensionKey> dimensions, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(dimensions);
+        var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            // Temporary tables are of the connection: it stays open until the end.
+            await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            context.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
+            var tables = new StageTables(context, dimensions.Count);
+            await tables.CreateAsync(cancellationToken).ConfigureAwait(false);
+            return new StagedSpend(context, tables, dimensions, time);
+        }
+        catch
+        {
+            await context.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using FinOpsDashboard.Data.Spend;
+
+namespace FinOpsDashboard.Data.Staging;
+
+/// <summary>The sum of rows with one key.</summary>
+internal struct StageSum
+{
+    /// <summary>The metrics.</summary>
+    public StoredMetrics Metrics;
+
+    /// <summary>Whether any of the rows is estimated.</summary>
+    public bool IsEstimated;
+}
