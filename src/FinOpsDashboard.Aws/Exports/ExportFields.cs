@@ -28,7 +28,8 @@ internal sealed class ExportFields(CsvDataReader reader, ExportHeader header)
         if (text.Length < DayLength || !DateOnly.TryParseExact(text[..DayLength], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             throw Fault(column, "is not a date such as 2026-09-01T00:00:00Z");
         var rest = text[DayLength..];
-        if (rest.IsEmpty) return day;
+        // As AWS writes nearly all of them.
+        if (rest.IsEmpty || rest is "T00:00:00Z" or "T00:00:00.000Z") return day;
         var time = rest[1..];
         var zone = time.LastIndexOfAny('Z', '+', '-');
         var clock = zone < 0 ? time : time[..zone];

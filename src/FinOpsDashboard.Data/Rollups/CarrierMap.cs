@@ -46,7 +46,7 @@ internal sealed class CarrierMap
             """
             DROP TABLE IF EXISTS "CarrierMap";
             CREATE TEMPORARY TABLE "CarrierMap" (
-              "ChargeLineId" integer NOT NULL, "ValueId" integer NOT NULL, "CarrierId" integer NOT NULL, "ByShare" integer NOT NULL,
+              "ChargeLineId" bigint NOT NULL, "ValueId" bigint NOT NULL, "CarrierId" bigint NOT NULL, "ByShare" bigint NOT NULL,
               PRIMARY KEY ("ChargeLineId", "ValueId"));
             """,
             cancellationToken).ConfigureAwait(false);

@@ -22,14 +22,21 @@ public record struct StoredMetrics
     public FixedPoint UsageQuantity { get; set; }
 
     /// <summary>Takes metrics as they were sent.</summary>
-    public static StoredMetrics From(CostMetrics metrics) => new()
+    public static StoredMetrics From(CostMetrics metrics)
     {
-        UnblendedCost = FixedPoint.FromCost(metrics.UnblendedCost),
-        NetUnblendedCost = FixedPoint.FromCost(metrics.NetUnblendedCost),
-        AmortizedCost = FixedPoint.FromCost(metrics.AmortizedCost),
-        NetAmortizedCost = FixedPoint.FromCost(metrics.NetAmortizedCost),
-        UsageQuantity = FixedPoint.FromQuantity(metrics.UsageQuantity),
-    };
+        // On most bills all four costs are one.
+        var unblended = FixedPoint.FromCost(metrics.UnblendedCost);
+        return new StoredMetrics
+        {
+            UnblendedCost = unblended,
+            NetUnblendedCost = CostOf(metrics.NetUnblendedCost),
+            AmortizedCost = CostOf(metrics.AmortizedCost),
+            NetAmortizedCost = CostOf(metrics.NetAmortizedCost),
+            UsageQuantity = FixedPoint.FromQuantity(metrics.UsageQuantity),
+        };
+
+        FixedPoint CostOf(decimal cost) => cost == metrics.UnblendedCost ? unblended : FixedPoint.FromCost(cost);
+    }
 
     /// <summary>The metrics as they were sent.</summary>
     public readonly CostMetrics ToMetrics(string unit) => new(

@@ -15,17 +15,15 @@ public sealed class SpendQueries(IDbContextFactory<FinOpsDbContext> contexts) : 
         if (question.Refusal(await GetDimensionsAsync(cancellationToken).ConfigureAwait(false)) is { } refusal)
             throw new ArgumentException(refusal, nameof(question));
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var sums = new List<SpendSum>();
+        var found = new List<IReadOnlyList<SpendSum>>();
         foreach (var sql in Statements(question))
         {
-            var found = await context.Database.SqlQueryRaw<SpendSum>(sql.Text, sql.Parameters)
-                .TagWith("spend: sums by period and keys").ToListAsync(cancellationToken).ConfigureAwait(false);
-            sums.AddRange(found);
+            found.Add(await context.Database.SqlQueryRaw<SpendSum>(sql.Text, sql.Parameters)
+                .TagWith("spend: sums by period and keys").ToListAsync(cancellationToken).ConfigureAwait(false));
         }
 
-        var rows = sums.GroupBy(sum => (sum.Period, sum.First, sum.Second)).Select(group => Row(question, [.. group]))
-            .OrderBy(row => row.Period).ThenByDescending(row => row.Amount).ThenBy(row => string.Join('\n', row.Keys), StringComparer.Ordinal)
-            .ToList();
+        var rows = SpendSums.Merge(found).Select(sum => Row(question, sum)).ToList();
+        rows.Sort(Order);
         return new SpendReport(
             question, rows, rows.Sum(row => row.Amount),
             await LedgerFacts.GetAsOfAsync(context, cancellationToken).ConfigureAwait(false),
@@ -78,19 +76,27 @@ public sealed class SpendQueries(IDbContextFactory<FinOpsDbContext> contexts) : 
         if (question.Charges == ChargeSelection.All) yield return SpendSql.For(question, SpendTable.RecordTypes, ChargeTypes.OtherThanUsage);
     }
 
-    private static SpendReportRow Row(SpendQuestion question, IReadOnlyList<SpendSum> sums)
+    private static SpendReportRow Row(SpendQuestion question, SpendSum sum)
     {
-        var amount = sums.Aggregate(default(FixedPoint), (total, sum) => total + new FixedPoint(sum.Units, sum.Rest));
+        var amount = new FixedPoint(sum.Units, sum.Rest);
         var isQuantity = question.Metric == SpendMetric.Quantity;
-        var units = sums.SelectMany(sum => new[] { sum.SomeUnit, sum.OtherUnit }).Distinct(StringComparer.Ordinal).ToList();
         var first = question.Granularity == SpendGranularity.Daily
-            ? DayKey.ToDay(sums[0].Period)
-            : DayKey.ToMonth(sums[0].Period).FirstDay;
+            ? DayKey.ToDay(sum.Period)
+            : DayKey.ToMonth(sum.Period).FirstDay;
         return new SpendReportRow(
             first < question.Period.Start ? question.Period.Start : first,
-            [.. new[] { sums[0].First, sums[0].Second }.Take(question.GroupBy.Count)],
+            question.GroupBy.Count switch { 0 => [], 1 => [sum.First], _ => [sum.First, sum.Second] },
             isQuantity ? amount.ToQuantity() : amount.ToCost(),
-            !isQuantity ? SpendReport.Currency : units.Count == 1 ? units[0] : SpendReportRow.MixedUnits,
-            sums.Any(sum => sum.Estimated == 1));
+            !isQuantity ? SpendReport.Currency : sum.SomeUnit == sum.OtherUnit ? sum.SomeUnit : SpendReportRow.MixedUnits,
+            sum.Estimated == 1);
+    }
+
+    /// <summary>By period, then by amount, the largest first, then by the keys.</summary>
+    private static int Order(SpendReportRow left, SpendReportRow right)
+    {
+        var order = left.Period.CompareTo(right.Period);
+        if (order == 0) order = right.Amount.CompareTo(left.Amount);
+        for (var key = 0; order == 0 && key < left.Keys.Count; key++) order = string.CompareOrdinal(left.Keys[key], right.Keys[key]);
+        return order;
     }
 }

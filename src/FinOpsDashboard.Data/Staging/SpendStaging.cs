@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Staging;
@@ -16,6 +17,7 @@ public sealed class SpendStaging(IDbContextFactory<FinOpsDbContext> contexts, Ti
         {
             // Temporary tables are of the connection: it stays open until the end.
             await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            if (context.Database.IsSqlite()) await context.Database.ExecuteSqlRawAsync(SqlitePragmas.CacheOfImports, cancellationToken).ConfigureAwait(false);
             context.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
             var tables = new StageTables(context, dimensions.Count);
             await tables.CreateAsync(cancellationToken).ConfigureAwait(false);

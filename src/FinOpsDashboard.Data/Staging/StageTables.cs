@@ -42,9 +42,9 @@ internal sealed class StageTables(FinOpsDbContext context, int dimensions)
     /// <summary>Makes the tables that every import has.</summary>
     public Task CreateAsync(CancellationToken cancellationToken) => RunAsync(
         $"""
-        CREATE TEMPORARY TABLE {Lines} ("Code" integer NOT NULL PRIMARY KEY, "ChargeLineId" integer NOT NULL);
-        CREATE TEMPORARY TABLE {Values} ("Code" integer NOT NULL PRIMARY KEY, "ValueId" integer NOT NULL);
-        CREATE TEMPORARY TABLE {Shares} ("Day" integer NOT NULL, "ChargeLineId" integer NOT NULL, "ValueId" integer NOT NULL, {Metrics.Definitions}, "Estimated" integer NOT NULL);
+        CREATE TEMPORARY TABLE {Lines} ("Code" bigint NOT NULL PRIMARY KEY, "ChargeLineId" bigint NOT NULL);
+        CREATE TEMPORARY TABLE {Values} ("Code" bigint NOT NULL PRIMARY KEY, "ValueId" bigint NOT NULL);
+        CREATE TEMPORARY TABLE {Shares} ("Day" bigint NOT NULL, "ChargeLineId" bigint NOT NULL, "ValueId" bigint NOT NULL, {Metrics.Definitions}, "Estimated" bigint NOT NULL);
         """,
         cancellationToken);
 

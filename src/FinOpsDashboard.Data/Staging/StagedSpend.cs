@@ -14,7 +14,9 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
     /// <summary>Sums held in memory, each about 150 bytes: rows of the same key that lie further apart are added up by the database.</summary>
     private const int SumsInMemory = 100_000;
 
-    private readonly Dictionary<StageKey, StageSum> _sums = new(SumsInMemory);
+    private Dictionary<StageKey, StageSum> _sums = new(SumsInMemory);
+    private Dictionary<StageKey, StageSum> _full = new(SumsInMemory);
+    private Task _writing = Task.CompletedTask;
     private readonly Dictionary<DateOnly, bool> _covered = [];
     private readonly int _accountPlace = dimensions.ToList().IndexOf(SplitDimensionKey.Account);
 
@@ -49,6 +51,7 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
     public async Task<StagedOutcome> StoreAsync(IReadOnlyList<ExportReading> readings, IReadOnlyList<string> notes, CancellationToken cancellationToken)
     {
         await FlushAsync(cancellationToken).ConfigureAwait(false);
+        await _writing.ConfigureAwait(false);
         return await new StageMerge(context, tables, this, time.GetUtcNow().UtcDateTime)
             .RunAsync(readings, notes, cancellationToken).ConfigureAwait(false);
     }
@@ -56,10 +59,12 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        await _writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         try
         {
             if (context.Database.CurrentTransaction is { } open) await open.DisposeAsync().ConfigureAwait(false);
             await tables.DropAsync().ConfigureAwait(false);
+            if (context.Database.IsSqlite()) await tables.RunAsync(SqlitePragmas.CacheOfPages, CancellationToken.None).ConfigureAwait(false);
         }
         finally
         {
@@ -67,43 +72,59 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
         }
     }
 
+    /// <summary>Has the sums written while further rows are read and added up.</summary>
     private async Task FlushAsync(CancellationToken cancellationToken)
     {
+        await _writing.ConfigureAwait(false);
         if (_sums.Count == 0) return;
+        (_sums, _full) = (_full, _sums);
+        // Read here, where nothing is added meanwhile: the vocabulary grows on while the sums are written.
+        var months = _full.Select(sum => (sum.Key, sum.Value, Shares: Vocabulary.SharesOf(sum.Key.Shares))).GroupBy(sum => sum.Key.Day / 100).ToList();
+        _writing = Task.Run(() => WriteAsync(months, cancellationToken), cancellationToken);
+    }
+
+    private async Task WriteAsync(
+        List<IGrouping<int, (StageKey Key, StageSum Sum, IReadOnlyList<int> Shares)>> months, CancellationToken cancellationToken)
+    {
         // On SQLite a transaction that begins as a reader: temporary tables are its own file, and nobody else has to wait.
         var connection = context.Database.GetDbConnection();
-        var own = connection is SqliteConnection sqlite
+        await using var own = connection is SqliteConnection sqlite
             ? sqlite.BeginTransaction(deferred: true)
             : await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.Database.UseTransactionAsync(own, cancellationToken).ConfigureAwait(false);
-        foreach (var month in _sums.GroupBy(sum => sum.Key.Day / 100).OrderBy(month => month.Key))
+        foreach (var month in months)
         {
             await tables.AddMonthAsync(month.Key, cancellationToken).ConfigureAwait(false);
-            await context.InsertRowsAsync(StageTables.NameOf(month.Key), tables.Columns, month.Select(Row), cancellationToken).ConfigureAwait(false);
+            await context.InsertRowsAsync(StageTables.NameOf(month.Key), tables.Columns, RowsOf(month), cancellationToken).ConfigureAwait(false);
         }
 
         await transaction!.CommitAsync(cancellationToken).ConfigureAwait(false);
-        await own.DisposeAsync().ConfigureAwait(false);
-        _sums.Clear();
+        _full.Clear();
     }
 
-    private long[] Row(KeyValuePair<StageKey, StageSum> entry)
+    private IEnumerable<long[]> RowsOf(IEnumerable<(StageKey Key, StageSum Sum, IReadOnlyList<int> Shares)> sums)
     {
-        var (key, sum) = entry;
-        var metrics = sum.Metrics;
-        var shares = Vocabulary.SharesOf(key.Shares);
-        var row = new long[3 + shares.Count + 11];
-        (row[0], row[1], row[2]) = (key.Day, key.Line, key.RecordType);
-        for (var dimension = 0; dimension < shares.Count; dimension++) row[3 + dimension] = shares[dimension];
-        var place = 3 + shares.Count;
-        foreach (var value in (ReadOnlySpan<FixedPoint>)
-            [metrics.UnblendedCost, metrics.NetUnblendedCost, metrics.AmortizedCost, metrics.NetAmortizedCost, metrics.UsageQuantity])
+        var row = new long[tables.Columns.Count];
+        foreach (var (key, sum, shares) in sums)
         {
-            row[place++] = value.Units;
-            row[place++] = value.Rest;
-        }
+            var place = 0;
+            row[place++] = key.Day;
+            row[place++] = key.Line;
+            row[place++] = key.RecordType;
+            foreach (var share in shares) row[place++] = share;
+            Add(sum.Metrics.UnblendedCost);
+            Add(sum.Metrics.NetUnblendedCost);
+            Add(sum.Metrics.AmortizedCost);
+            Add(sum.Metrics.NetAmortizedCost);
+            Add(sum.Metrics.UsageQuantity);
+            row[place] = sum.IsEstimated ? 1 : 0;
+            yield return row;
 
-        row[place] = sum.IsEstimated ? 1 : 0;
-        return row;
+            void Add(FixedPoint value)
+            {
+                row[place++] = value.Units;
+                row[place++] = value.Rest;
+            }
+        }
     }
 }

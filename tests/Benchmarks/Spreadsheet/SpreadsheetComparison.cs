@@ -27,9 +27,9 @@ internal static class SpreadsheetComparison
         try
         {
             File.Copy(Path.Combine(AppContext.BaseDirectory, "Spreadsheet", "workbook.mjs"), Path.Combine(folder.FullName, "workbook.mjs"));
-            Execute("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", folder.FullName, Engine], folder.FullName);
+            OtherProgram.Run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", folder.FullName, Engine], folder.FullName);
             var (edits, model) = MeasureModel();
-            var workbook = Measured(Execute("node", ["--expose-gc", "--max-old-space-size=4096", "workbook.mjs", Input(edits)], folder.FullName));
+            var workbook = Measured(OtherProgram.Run("node", ["--expose-gc", "--max-old-space-size=4096", "workbook.mjs", Input(edits)], folder.FullName));
             var worst = Compare(workbook, model.Results);
             Report(workbook, model, worst);
             return worst <= 1e-9 ? 0 : 1;
@@ -156,15 +156,6 @@ internal static class SpreadsheetComparison
     {
         double[] sorted = [.. values.Order()];
         return sorted[sorted.Length / 2];
-    }
-
-    private static string Execute(string program, IReadOnlyList<string> arguments, string folder)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true })
-            ?? throw new InvalidOperationException($"{program} did not start.");
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0 ? output : throw new InvalidOperationException($"{program} failed with {process.ExitCode}.");
     }
 
     /// <summary>What the workbook tells of itself.</summary>

@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace FinOpsDashboard.Benchmarks.Scale;
+
+/// <summary>
+/// The ledger beside SQLite's own shell and DuckDB, in one run on one machine: importing an export, the questions that pages ask, what a
+/// row takes, and what becomes of both when there is ten times as much.
+/// </summary>
+internal static class ScaleComparison
+{
+    public const long DefaultRows = 10_000_000;
+
+    private const int Repetitions = 40;
+    private const string Engine = "@duckdb/node-api@1.5.6-r.1";
+
+    public static async Task<int> RunAsync(long rows)
+    {
+        var folder = Directory.CreateTempSubdirectory("finops-scale-");
+        try
+        {
+            File.Copy(Path.Combine(AppContext.BaseDirectory, "Scale", "duckdb.mjs"), Path.Combine(folder.FullName, "duckdb.mjs"));
+            OtherProgram.Run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", folder.FullName, Engine], folder.FullName);
+            var small = await MeasureAsync(folder.FullName, rows / 10);
+            var large = await MeasureAsync(folder.FullName, rows);
+            Report(small, large);
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<ScaleRun> MeasureAsync(string folder, long rows)
+    {
+        var (export, database, shell) = (Path.Combine(folder, "export.csv"), Path.Combine(folder, "finops.db"), Path.Combine(folder, "shell.db"));
+        Tell($"writing {rows:N0} rows");
+        var total = ScaleBill.Write(export, rows);
+        Tell($"{new FileInfo(export).Length / 1e6:N0} MB; importing with sqlite3");
+        var shellTime = Time(() => OtherProgram.Run("sqlite3", [shell, ".mode csv", $".import {export} spend"], folder));
+        var shellSize = new FileInfo(shell).Length;
+        File.Delete(shell);
+
+        await using var workshop = await Workshop.CreateAsync(database);
+        await workshop.AddFeaturesAsync();
+        Tell("importing with the product");
+        var watch = Stopwatch.StartNew();
+        using var memory = new MemoryWatch();
+        await workshop.ImportAsync(export);
+        var importTime = watch.Elapsed;
+        var peak = memory.Peak;
+        Tell($"{importTime.TotalSeconds:N1} s; sqlite3 took {shellTime.TotalSeconds:N1} s; importing once more");
+        watch.Restart();
+        await workshop.ImportAsync(export);
+        var againTime = watch.Elapsed;
+
+        Tell("asking");
+        var own = new List<QueryTimes>();
+        foreach (var query in HotQuery.All) own.Add(await AskAsync(workshop, query));
+        SqliteConnection.ClearAllPools();
+        var size = new FileInfo(database).Length;
+        var duckDb = AskDuckDb(folder, export);
+        File.Delete(export);
+        for (var place = 0; place < own.Count; place++)
+        {
+            if (Math.Abs((double)own[place].Total - duckDb[place].Total) > 1e-6 * (double)total)
+                throw new InvalidOperationException($"{HotQuery.All[place].Name}: {own[place].Total} here, {duckDb[place].Total} there.");
+        }
+
+        foreach (var file in Directory.GetFiles(folder, "finops.db*").Concat(Directory.GetFiles(folder, "scale.duckdb*"))) File.Delete(file);
+        return new ScaleRun(rows, importTime, againTime, shellTime, size, shellSize, peak, own, duckDb);
+    }
+
+    private static async Task<QueryTimes> AskAsync(Workshop workshop, HotQuery query)
+    {
+        var times = new List<double>();
+        var total = 0m;
+        for (var repetition = 0; repetition < Repetitions; repetition++)
+        {
+            var watch = Stopwatch.StartNew();
+            total = await query.AskAsync(workshop);
+            times.Add(watch.Elapsed.TotalMilliseconds);
+        }
+
+        return new QueryTimes(times, (double)total);
+    }
+
+    private static List<QueryTimes> AskDuckDb(string folder, string export)
+    {
+        var answer = OtherProgram.Run("node", ["duckdb.mjs", export, $"{Repetitions}"], folder, JsonSerializer.Serialize(HotQuery.All.Select(query => query.Sql)));
+        using var document = JsonDocument.Parse(answer);
+        return
+        [
+            .. document.RootElement.GetProperty("results").EnumerateArray().Select(result => new QueryTimes(
+                [.. result.GetProperty("times").EnumerateArray().Select(time => time.GetDouble())], result.GetProperty("total").GetDouble())),
+        ];
+    }
+
+    private static void Report(ScaleRun small, ScaleRun large)
+    {
+        foreach (var run in new[] { small, large })
+        {
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{run.Rows:N0} rows: import {run.Import.TotalSeconds:N1} s, sqlite3 {run.Shell.TotalSeconds:N1} s, ratio {run.Import / run.Shell:N2}; the same file again {run.Again.TotalSeconds:N1} s; "
+                + $"peak memory {run.PeakMemory / 1e6:N0} MB; {(double)run.Size / run.Rows:N0} bytes a row, sqlite3 {(double)run.ShellSize / run.Rows:N0}"));
+        }
+
+        Console.WriteLine("| page | p95 | DuckDB p95 | ratio | growth of the median |");
+        for (var place = 0; place < HotQuery.All.Count; place++)
+        {
+            var (own, duck, before) = (large.Own[place], large.DuckDb[place], small.Own[place]);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {HotQuery.All[place].Name} | {own.P95:N1} ms | {duck.P95:N1} ms | {own.P95 / duck.P95:N2} | {own.Median / before.Median:N2} |"));
+        }
+    }
+
+    private static TimeSpan Time(Action action)
+    {
+        var watch = Stopwatch.StartNew();
+        action();
+        return watch.Elapsed;
+    }
+
+    private static void Tell(string text) => Console.Error.WriteLine($"{text}");
+}

@@ -1,0 +1,13 @@
+namespace FinOpsDashboard.Benchmarks.Scale;
+
+/// <summary>What was measured with one number of rows.</summary>
+internal sealed record ScaleRun(
+    long Rows,
+    TimeSpan Import,
+    TimeSpan Again,
+    TimeSpan Shell,
+    long Size,
+    long ShellSize,
+    long PeakMemory,
+    IReadOnlyList<QueryTimes> Own,
+    IReadOnlyList<QueryTimes> DuckDb);
