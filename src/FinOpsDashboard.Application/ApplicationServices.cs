@@ -39,6 +39,7 @@ public static class ApplicationServices
         services.AddSingleton<FeatureRisk>();
         services.AddSingleton<PortfolioReview>();
         services.AddSingleton<CommitmentWorkspace>();
+        services.AddSingleton<FocusExport.FocusExport>();
         return services;
     }
 }

@@ -4,6 +4,7 @@ using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.FocusExport;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendImport.Exports;
@@ -12,6 +13,7 @@ using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.FocusExport;
 using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Spending;
@@ -59,6 +61,7 @@ public static class DataServices
         services.AddSingleton<IPriceStore, PriceStore>();
         services.AddSingleton<IBilledRates, BilledRateQueries>();
         services.AddSingleton<IBilledDays, BilledDayQueries>();
+        services.AddSingleton<IFocusLedger, FocusLedger>();
         return services;
     }
 
