@@ -16,6 +16,7 @@ var root = new RootCommand("""
     SyncCommand.Create(),
     ImportCommand.Create(),
     SpendCommand.Create(),
+    FocusExportCommand.Create(),
     FeaturesCommand.Create(),
     VolumesCommand.Create(),
     PricesCommand.Create(),

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application;
+using FinOpsDashboard.Application.FocusExport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Aws;
 using FinOpsDashboard.Cli.Output;
@@ -40,6 +41,7 @@ internal sealed class CommandContext : IAsyncDisposable
         services.AddApplication();
         services.AddAwsCostSource(options => configuration.GetSection(AwsCostOptions.SectionName).Bind(options));
         services.AddOptions<SpendSyncOptions>().Bind(configuration.GetSection(SpendSyncOptions.Section));
+        services.AddOptions<FocusExportOptions>().Bind(configuration.GetSection(FocusExportOptions.Section));
         services.AddData(ConnectionString(database, configuration));
         services.AddAccounts();
         services.AddReporting(options => configuration.GetSection(ReportingOptions.SectionName).Bind(options));

@@ -14,13 +14,17 @@ internal static class OutputFile
     }
 
     /// <summary>Writes beside the target first, so that a stop half way leaves what was there.</summary>
-    public static async Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    public static Task WriteAsync(string path, ReadOnlyMemory<byte> content, CancellationToken cancellationToken) =>
+        WriteAsync(path, output => output.WriteAsync(content, cancellationToken).AsTask());
+
+    /// <summary>The same for what is written part by part.</summary>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write)
     {
         var target = Path.GetFullPath(path);
         var draft = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Guid.NewGuid():n}.tmp");
         try
         {
-            await File.WriteAllBytesAsync(draft, content.ToArray(), cancellationToken).ConfigureAwait(false);
+            await using (var output = File.Create(draft)) await write(output).ConfigureAwait(false);
             File.Move(draft, target, overwrite: true);
         }
         finally

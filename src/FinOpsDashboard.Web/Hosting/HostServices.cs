@@ -2,6 +2,7 @@ using System.Net;
 using System.Threading.RateLimiting;
 using FinOpsDashboard.Application;
 using FinOpsDashboard.Application.Commitments;
+using FinOpsDashboard.Application.FocusExport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Aws;
 using FinOpsDashboard.Data;
@@ -63,6 +64,7 @@ internal static class HostServices
         services.AddAwsCostSource();
         services.AddOptions<AwsCostOptions>().BindConfiguration(AwsCostOptions.SectionName);
         services.AddOptions<SpendSyncOptions>().BindConfiguration(SpendSyncOptions.Section);
+        services.AddOptions<FocusExportOptions>().BindConfiguration(FocusExportOptions.Section);
         services.AddHostedService<SyncSchedule>();
         services.AddReporting();
         services.AddOptions<ReportingOptions>().BindConfiguration(ReportingOptions.SectionName);
