@@ -28,7 +28,7 @@ internal sealed record FocusBillingAccount(string Id, string? Name, string Basis
             var only = ledger.AccountNames.Keys.Single();
             return new(only, NameIn(ledger, only), "the only linked account stands in")
             {
-                Remark = $"BillingAccountId: the only linked account, {only}, stands in for the one that pays. {Advice}",
+                Remark = $"BillingAccountId: the only linked account stands in for the one that pays. {Advice}",
             };
         }
 

@@ -52,6 +52,7 @@ internal static class Pipeline
         app.MapHealth();
         app.MapAccountEndpoints();
         app.MapSpend();
+        app.MapFocus();
         app.MapFeatures();
         app.MapBusinessCases();
         app.MapApi();

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.FocusExport;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Web.Components.Charts;
 using FinOpsDashboard.Web.Components.Spending;
@@ -18,6 +19,8 @@ public sealed partial class Spend
     private string _address = "";
     private string _csvAddress = "";
     private string _csvName = "";
+    private string _focusAddress = "";
+    private string _focusName = "";
 
     [Inject]
     private ISpendQueries Queries { get; set; } = null!;
@@ -38,6 +41,8 @@ public sealed partial class Spend
         _address = SpendAddress.Write(_question);
         _csvAddress = "/spend.csv" + _address;
         _csvName = FormattableString.Invariant($"spend-{_question.Period.Start:yyyyMMdd}-{_question.Period.EndExclusive.AddDays(-1):yyyyMMdd}.csv");
+        _focusAddress = FormattableString.Invariant($"/spend/focus.csv?from={_question.Period.Start:yyyy-MM-dd}&to={_question.Period.EndExclusive:yyyy-MM-dd}");
+        _focusName = FocusFile.NameOf(_question.Period);
     }
 
     private async Task<SpendView> LoadAsync(CancellationToken cancellationToken)

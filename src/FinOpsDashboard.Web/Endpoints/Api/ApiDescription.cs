@@ -42,6 +42,16 @@ internal static class ApiDescription
             new Parameter("metric", "Which amount.", SpendQuestionWords.Metrics),
             new Parameter("charges", "usage: everything but credits, refunds and tax.", SpendQuestionWords.Charges));
 
+    public static void DescribeFocus(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "exportFocus", "Actual spend as FOCUS 1.2",
+            "The bill of a period as FOCUS 1.2 CSV: as finops export focus. BilledCost adds up to the bill to the last digit; columns that begin "
+            + "with x_ say what stands in for figures that Cost Explorer does not give.")
+        .AnswersCsv().Refuses(400)
+        .Asks(
+            new Parameter("from", "First day, UTC.", IsRequired: true, Format: Day),
+            new Parameter("to", "Day after the last one, UTC.", IsRequired: true, Format: Day));
+
     public static void DescribeFeatures(this RouteHandlerBuilder endpoint) => endpoint
         .Describe("listFeatures", "List features", "The product features that carry spend, with their allocation rules: as finops features.")
         .Answers<FeatureDocument[]>().Refuses(400);
@@ -94,6 +104,8 @@ internal static class ApiDescription
         endpoint.WithName(name).WithTags("finops").WithSummary(summary).WithDescription(description).Refuses(401, 429, 500);
 
     private static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint) => endpoint.Produces<T>(StatusCodes.Status200OK, ApiBody.Json);
+
+    private static RouteHandlerBuilder AnswersCsv(this RouteHandlerBuilder endpoint) => endpoint.Produces<string>(StatusCodes.Status200OK, ApiBody.Csv);
 
     private static RouteHandlerBuilder Answers(this RouteHandlerBuilder endpoint, ApiComponent component) => endpoint
         .Produces(StatusCodes.Status200OK, contentType: ApiBody.Json)

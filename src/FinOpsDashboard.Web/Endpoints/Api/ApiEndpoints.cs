@@ -10,12 +10,14 @@ internal static class ApiEndpoints
         var api = endpoints.MapGroup(ApiAddress.V1);
         api.MapScenarioApi();
         api.MapSpendApi();
+        api.MapFocusApi();
         api.MapFeatureApi();
         api.MapVolumeApi();
         api.MapPriceApi();
         api.RefuseOtherMethods("/scenarios/evaluate", "POST");
         api.RefuseOtherMethods("/features/{id}/scenario", "GET");
         api.RefuseOtherMethods("/spend", "GET");
+        api.RefuseOtherMethods("/export/focus", "GET");
         api.RefuseOtherMethods("/features", "GET, PUT");
         api.RefuseOtherMethods("/volumes", "GET, PUT");
         api.RefuseOtherMethods("/prices", "GET");
