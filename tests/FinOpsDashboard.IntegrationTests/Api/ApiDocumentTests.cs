@@ -22,6 +22,7 @@ public sealed class ApiDocumentTests : IDisposable
         (
             "/api/v1/spend?from=2026-01-01&to=2027-01-01&granularity=daily&group-by=usageType,region&metric=quantity&charges=all",
             "spend --from 2026-01-01 --to 2027-01-01 --granularity daily --group-by usageType,region --metric quantity --charges all"),
+        ("/api/v1/export/focus?from=2026-01-01&to=2027-01-01", "export focus --from 2026-01-01 --to 2027-01-01 --format csv"),
         ("/api/v1/features", "features"),
         ("/api/v1/volumes?feature=invoice-extraction&from=2026-01-01", "volumes --feature invoice-extraction --from 2026-01-01"),
         ("/api/v1/prices?model=Nova%20Micro&region=us-east-1&on=2026-11-22", "prices --model Nova+Micro --region us-east-1 --on 2026-11-22"),
@@ -138,6 +139,8 @@ public sealed class ApiDocumentTests : IDisposable
 
     [Theory]
     [InlineData("/api/v1/spend", "from: is required")]
+    [InlineData("/api/v1/export/focus", "from: is required")]
+    [InlineData("/api/v1/export/focus?from=2026-10-01&to=2026-11-01&group-by=model", "group-by: is not taken here")]
     [InlineData("/api/v1/spend?from=2026-13-01&to=2026-11-01", "from: \"2026-13-01\" is no day")]
     [InlineData("/api/v1/spend?from=2026-11-01&to=2026-10-01", "to: is exclusive")]
     [InlineData("/api/v1/spend?from=2026-10-01&to=2026-11-01&group-by=colour", "group-by: \"colour\" is no key")]
@@ -173,6 +176,7 @@ public sealed class ApiDocumentTests : IDisposable
     [InlineData("DELETE", "/api/v1/features", 405)]
     [InlineData("GET", "/api/v1/scenarios/evaluate", 405)]
     [InlineData("POST", "/api/v1/spend", 405)]
+    [InlineData("POST", "/api/v1/export/focus", 405)]
     [InlineData("PATCH", "/api/v1/volumes", 405)]
     [InlineData("DELETE", "/api/v1/features/x/scenario", 405)]
     [InlineData("PUT", "/api/v1/prices", 405)]
@@ -207,7 +211,7 @@ public sealed class ApiDocumentTests : IDisposable
         var token = await _bench.TokenOfAsync(Roles.Engineer);
         var document = JsonDocument.Parse(await (await _bench.GetAsync(token, "/openapi/v1.json")).Content.ReadAsStringAsync()).RootElement;
         Assert.Equal(
-            ["GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/prices", "GET /api/v1/spend", "GET /api/v1/volumes",
+            ["GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/prices", "GET /api/v1/spend", "GET /api/v1/volumes",
                 "POST /api/v1/scenarios/evaluate", "PUT /api/v1/features", "PUT /api/v1/volumes"],
             document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name}")).Order(StringComparer.Ordinal));
         Assert.Equal("bearer", document.GetProperty("components").GetProperty("securitySchemes").EnumerateObject().Single().Value.GetProperty("scheme").GetString());

@@ -9,11 +9,13 @@ internal static class FinopsCommand
     private static readonly string Dll = typeof(FinopsCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "FinopsDll").Value!;
 
-    /// <summary>What a command that has to succeed prints on standard output as JSON.</summary>
+    private static readonly string[] Json = ["--format", "json"];
+
+    /// <summary>What a command that has to succeed prints on standard output, as JSON unless it is asked for another format.</summary>
     public static async Task<byte[]> RunAsync(string connectionString, params string[] arguments)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments, "--format", "json", "--database", connectionString])
+        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments, .. arguments.Contains("--format") ? [] : Json, "--database", connectionString])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

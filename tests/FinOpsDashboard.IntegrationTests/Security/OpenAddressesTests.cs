@@ -29,6 +29,7 @@ public sealed class OpenAddressesTests : IDisposable
     [InlineData("/")]
     [InlineData("/spend")]
     [InlineData("/spend.csv")]
+    [InlineData("/spend/focus.csv")]
     [InlineData("/features")]
     [InlineData("/features/new")]
     [InlineData("/features/invoice-extraction")]
