@@ -3,6 +3,9 @@ namespace FinOpsDashboard.Application.FocusChecks;
 /// <summary>The kinds of rules that come back for many columns; the table of rules is made of these.</summary>
 internal static class FocusRuleFamilies
 {
+    /// <summary>Decimals that a cost has at least before it may be taken for a rounded product.</summary>
+    private const int FewestDecimals = 6;
+
     private const string LeaveEmpty = "Leave the field empty.";
 
     /// <summary>Every row has a value.</summary>
@@ -91,7 +94,7 @@ internal static class FocusRuleFamilies
         NotNullWhen(notNullId, column, "ChargeCategory is \"Usage\" or \"Purchase\" and ChargeClass is not \"Correction\"", IsPriced, "ChargeCategory", "ChargeClass"),
     ];
 
-    /// <summary>A cost that is the product of a unit price and the pricing quantity.</summary>
+    /// <summary>A cost that is the product of a unit price and the pricing quantity, rounded to the decimals of the cost where it has many.</summary>
     public static FocusRule Product(string id, string cost, string unitPrice) => new(
         id, cost, FocusSeverity.Violation, $"must be {unitPrice} times PricingQuantity", "Compute the cost from the two, with every digit.")
     {
@@ -125,7 +128,7 @@ internal static class FocusRuleFamilies
     {
         try
         {
-            return price * quantity != found;
+            return decimal.Round(price * quantity, Math.Max(found.Scale, (byte)FewestDecimals), MidpointRounding.AwayFromZero) != found;
         }
         catch (OverflowException)
         {

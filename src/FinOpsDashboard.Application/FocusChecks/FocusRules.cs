@@ -26,8 +26,9 @@ public static class FocusRules
     [
         Decimal("BilledCost-C-002-M", "BilledCost"),
         NotNull("BilledCost-C-003-M", "BilledCost"),
-        new("BilledCost-C-005-C", "BilledCost", FocusSeverity.Violation, "must be 0 where ProviderName is not InvoiceIssuerName",
-            "A third party is paid for these rows: put what is paid into EffectiveCost. If the provider sends the invoice, name it as the issuer.")
+        // The rule is about who is paid; that the two names differ only hints at it, as AWS goes by several.
+        new("BilledCost-C-005-C", "BilledCost", FocusSeverity.Remark, "must be 0 where a third party is paid, and InvoiceIssuerName is not ProviderName here",
+            "If a third party is paid, put the amount into EffectiveCost alone; if the provider sends the invoice, give it the same name in both columns.")
         {
             IsBroken = row => row["ProviderName"] is { } provider && row["InvoiceIssuerName"] is { } issuer && provider != issuer
                 && row.Number("BilledCost") is { } cost && cost != 0,

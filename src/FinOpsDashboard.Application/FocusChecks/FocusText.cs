@@ -71,7 +71,7 @@ internal static partial class FocusText
     [GeneratedRegex(
         """
         \A(?: [0-9]+\  )?
-        (?: (?:[KMGTPE]i?)?[bB] | [A-Z][A-Za-z0-9]* (?:\ [A-Z][A-Za-z0-9]*)* )
+        (?: (?:[KMGTPE]i?)?[bB] | [a-z]?[A-Z][A-Za-z0-9]* (?:\ [a-z]?[A-Z][A-Za-z0-9]*)* )
         (?: -(?:Years|Months|Days|Hours|Minutes|Seconds)
           | /(?:Year|Month|Day|Hour|Minute|Second)
           | /[0-9]+\ (?:Years|Months|Days|Hours|Minutes|Seconds) )?

@@ -35,7 +35,7 @@ internal static class FocusUnits
         QuantityUnit.SearchUnits => "Search Units",
         QuantityUnit.Requests => "Requests",
         QuantityUnit.Pages => "Pages",
-        QuantityUnit.VcpuHours => "VCPU-Hours",
+        QuantityUnit.VcpuHours => "vCPU-Hours",
         QuantityUnit.GigabyteHours => "GB-Hours",
         QuantityUnit.GigabyteMonths => "GB-Months",
         // The scale of reserved tokens per minute is not established: to name one would be a guess.

@@ -181,6 +181,8 @@ public sealed class FocusRuleTests
     [InlineData("PricingUnit=Units/3 Months")]
     [InlineData("PricingUnit=Model Unit-Hours")]
     [InlineData("ConsumedUnit=KiB-Hours")]
+    [InlineData("ConsumedUnit=vCPU-Hours")]
+    [InlineData("ListUnitPrice=0.3333333; PricingQuantity=3; ListCost=0.999999900; ContractedUnitPrice=0.11111111; ContractedCost=0.333333")]
     [InlineData("ChargeClass=Correction; PricingQuantity=; PricingUnit=; ConsumedQuantity=; ConsumedUnit=; ListUnitPrice=; ContractedUnitPrice=; ListCost=9; PricingCategory=; SkuId=; SkuMeter=; SkuPriceId=; SkuPriceDetails=; PricingCurrencyListUnitPrice=; PricingCurrencyContractedUnitPrice=")]
     [InlineData("Tags=")]
     [InlineData("Tags={}")]
