@@ -24,6 +24,9 @@ public sealed class FocusFile : IAsyncDisposable
         _account = FocusBillingAccount.Of(options, ledger);
     }
 
+    /// <summary>The columns in the order of the file.</summary>
+    public static IReadOnlyList<string> Columns { get; } = [.. FocusColumns.All.Select(column => column.Id)];
+
     /// <summary>The UTC days.</summary>
     public DateRange Period { get; }
 
@@ -52,7 +55,7 @@ public sealed class FocusFile : IAsyncDisposable
         var csv = CsvWriter.Create(output, CsvOptions, leaveOpen: true);
         await using (csv.ConfigureAwait(false))
         {
-            await csv.WriteRecordAsync([.. FocusColumns.All.Select(column => column.Id)], cancellationToken).ConfigureAwait(false);
+            await csv.WriteRecordAsync([.. Columns], cancellationToken).ConfigureAwait(false);
             await foreach (var charge in _ledger.ReadAsync(Period, cancellationToken).ConfigureAwait(false))
             {
                 var row = rows.Of(charge);

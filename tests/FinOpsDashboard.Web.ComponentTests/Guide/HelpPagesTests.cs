@@ -25,6 +25,17 @@ public sealed class HelpPagesTests : BunitContext
     }
 
     [Fact]
+    public void Help_FocusExport_SaysOfEveryColumnThatStandsInOrIsMissing()
+    {
+        var page = Render<Help>();
+
+        var told = page.FindAll(".focus-columns").SelectMany(note => note.TextContent.Split(", ")).ToList();
+        Assert.Equal(FocusNotes.All.SelectMany(note => note.Columns), told);
+        Assert.Contains("ListCost", told);
+        Assert.Contains("SkuPriceId", told);
+    }
+
+    [Fact]
     public void Costing_Levers_StandInTheOrderTheyActIn()
     {
         var page = Render<HelpCosting>();
