@@ -122,7 +122,7 @@ internal static class FocusRuleFamilies
 
     public static bool IsCorrection(FocusRecord row) => row.Is("ChargeClass", "Correction");
 
-    private static bool IsPriced(FocusRecord row) => (row.Is("ChargeCategory", "Usage") || row.Is("ChargeCategory", "Purchase")) && !IsCorrection(row);
+    public static bool IsPriced(FocusRecord row) => (row.Is("ChargeCategory", "Usage") || row.Is("ChargeCategory", "Purchase")) && !IsCorrection(row);
 
     private static bool IsOther(decimal price, decimal quantity, decimal found)
     {

@@ -89,6 +89,23 @@ public sealed class FocusFileCheckTests
         Assert.Contains((await FocusRuleTests.CheckAsync(twice)).Findings, finding => finding is { Rule: "file", Column: "BilledCost" });
     }
 
+    [Fact]
+    public async Task Check_QuoteThatNobodyCloses_EndsBeforeItFillsTheMemory()
+    {
+        var report = await FocusRuleTests.CheckAsync(FocusSample.FileOf(FocusSample.Row) + "\"" + new string('a', 3 * 1024 * 1024));
+        Assert.False(report.Conforms);
+        Assert.Equal((1, "file"), (report.Rows, Assert.Single(report.Findings).Rule));
+    }
+
+    [Fact]
+    public async Task Check_FileInAnotherEncoding_IsToldByItsColumn()
+    {
+        var text = FocusSample.FileOf(FocusSample.With(("SubAccountName", "caf\u00E9")));
+        using var file = new MemoryStream(System.Text.Encoding.Latin1.GetBytes(text));
+        var report = await FocusFileCheck.RunAsync(file, TestContext.Current.CancellationToken);
+        Assert.Equal("SubAccountName-C-002-M", Assert.Single(report.Findings).Rule);
+    }
+
     [Theory]
     [InlineData("99999999999999999999999999999999999999")]
     [InlineData("1E999")]
