@@ -47,10 +47,18 @@ public sealed class FocusExportTests(FocusExportTests.SyncedAccount account) : I
 
         var check = await account.Finops.RunWithInputAsync(export.Output, "export", "focus", "--check", "-");
         Assert.Equal(2, check.Status);
-        Assert.Contains("8 violations", check.Error, StringComparison.Ordinal);
+        Assert.Contains("8 violation(s)", check.Error, StringComparison.Ordinal);
         var first = check.Json.GetProperty("findings")[0];
         Assert.Equal("NullHandling-A-002-M", first.GetProperty("rule").GetString());
         Assert.Equal(("BillingAccountId", 2, "violation"), (first.GetProperty("column").GetString(), first.GetProperty("line").GetInt32(), first.GetProperty("severity").GetString()));
+    }
+
+    [Fact]
+    public async Task Export_DaysWithoutSpend_IsAHeaderAndSaysSo()
+    {
+        var export = await account.Finops.RunWellAsync("export", "focus", "--from", "2020-01-01", "--to", "2020-02-01");
+        Assert.StartsWith("AvailabilityZone,BilledCost,", Assert.Single(export.Lines), StringComparison.Ordinal);
+        Assert.Contains("No spend is stored for these days", export.Error, StringComparison.Ordinal);
     }
 
     [Fact]

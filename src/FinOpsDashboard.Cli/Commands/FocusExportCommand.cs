@@ -57,7 +57,8 @@ internal static class FocusExportCommand
         if (path is null)
         {
             await using var output = Console.OpenStandardOutput();
-            await file.WriteAsync(output, cancellationToken).ConfigureAwait(false);
+            var written = await file.WriteAsync(output, cancellationToken).ConfigureAwait(false);
+            if (written.Rows == 0) await Console.Error.WriteLineAsync("No spend is stored for these days: the file has a header alone.").ConfigureAwait(false);
             return ExitStatus.Done;
         }
 
@@ -73,8 +74,8 @@ internal static class FocusExportCommand
         var report = await FocusFileCheck.RunAsync(input, cancellationToken).ConfigureAwait(false);
         ResultWriter.Write(new CommandResult(FocusCheckDocument.Of(path, report), Table(report)), format, Console.Out);
         await Console.Error.WriteLineAsync(report.Conforms
-            ? $"{path}: {report.Rows} rows keep the rules of FOCUS {report.Version} that a file can be held against; {report.Remarks} remarks."
-            : $"{path} does not conform to FOCUS {report.Version}: {report.Violations} violations, {report.Remarks} remarks in {report.Rows} rows.").ConfigureAwait(false);
+            ? $"{path}: {report.Rows} row(s) keep the rules of FOCUS {report.Version} that a file can be held against; {report.Remarks} remark(s)."
+            : $"{path} does not conform to FOCUS {report.Version}: {report.Violations} violation(s) and {report.Remarks} remark(s) in {report.Rows} row(s).").ConfigureAwait(false);
         return report.Conforms ? ExitStatus.Done : ExitStatus.BadInput;
     }
 
