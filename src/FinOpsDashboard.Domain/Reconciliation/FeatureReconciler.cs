@@ -1,0 +1,45 @@
+using FinOpsDashboard.Domain.Money;
+
+namespace FinOpsDashboard.Domain.Reconciliation;
+
+/// <summary>Puts the three figures of one carrier together.</summary>
+internal static class FeatureReconciler
+{
+    public static FeatureReconciliation Reconcile(
+        EnteredVolume volume,
+        ReferenceModel? reference,
+        IReadOnlyList<ReconciledLine> lines,
+        IReadOnlyList<(string Claimant, ReconciledLine Line)> claimed,
+        IReadOnlyList<(string Claimant, ReconciledLine Line)> lost,
+        ReferencePrices prices,
+        PricePath path)
+    {
+        var withPrice = lines.Where(line => line.BookAmount is not null).ToList();
+        var billed = lines.Sum(line => line.Line.Cost);
+        var atBook = withPrice.Sum(line => line.BookAmount!.Value);
+        var bookCauses = BookGap.Causes(lines).ToList();
+
+        var gap = new EnteredGap(volume.Tokens, prices, path);
+        var unknown = EnteredTokens.Kinds.Where(kind => gap.AmountOf(kind) is null).ToList();
+        Usd? entered = unknown.Count > 0 ? null : EnteredTokens.Kinds.Sum(kind => gap.AmountOf(kind)!.Value);
+        List<DifferenceCause> causes = entered is null
+            ? []
+            : [.. gap.Causes(withPrice, [.. lines.Where(line => line.BookAmount is null)], [.. claimed.Select(claim => claim.Line)], [.. lost.Select(claim => claim.Line).Where(line => line.BookAmount is not null)])];
+        return new FeatureReconciliation
+        {
+            CarrierId = volume.FeatureId,
+            HasVolume = volume.Tokens is not null,
+            Reference = reference,
+            Entered = entered,
+            WhyNotEntered = [.. unknown.Select(prices.WhyNot).Distinct()],
+            AtBook = atBook,
+            Billed = billed,
+            EnteredToBook = entered is { } left ? Difference.Between(left, atBook, causes) : null,
+            BookToBilled = Difference.Between(atBook, billed, bookCauses),
+            EnteredToBilled = entered is { } first ? Difference.Between(first, billed, causes.Concat(bookCauses)) : null,
+            Lines = [.. lines.OrderByDescending(line => line.Line.Cost).ThenBy(line => line.Line.UsageType, StringComparer.Ordinal)],
+            PremiumOverGlobal = withPrice.Sum(line => path.PremiumOverGlobal(line) ?? Usd.Zero),
+            Competitors = [.. claimed.Select(claim => claim.Claimant).Concat(lost.Select(claim => claim.Line.Line.CarrierId)).Distinct(StringComparer.Ordinal)],
+        };
+    }
+}
