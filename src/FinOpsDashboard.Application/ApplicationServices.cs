@@ -6,6 +6,7 @@ using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Reconciliation;
 using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.Spending;
@@ -40,6 +41,8 @@ public static class ApplicationServices
         services.AddSingleton<PortfolioReview>();
         services.AddSingleton<CommitmentWorkspace>();
         services.AddSingleton<FocusExport.FocusExport>();
+        services.AddSingleton<MonthlyReconciliation>();
+        services.AddSingleton<InvoiceRegister>();
         return services;
     }
 }

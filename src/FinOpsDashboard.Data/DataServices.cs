@@ -6,6 +6,7 @@ using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.FocusExport;
 using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Reconciliation;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.Spending;
@@ -15,6 +16,7 @@ using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.FocusExport;
 using FinOpsDashboard.Data.Prices;
+using FinOpsDashboard.Data.Reconciliation;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Staging;
@@ -62,6 +64,8 @@ public static class DataServices
         services.AddSingleton<IBilledRates, BilledRateQueries>();
         services.AddSingleton<IBilledDays, BilledDayQueries>();
         services.AddSingleton<IFocusLedger, FocusLedger>();
+        services.AddSingleton<IBilledLines, BilledLineQueries>();
+        services.AddSingleton<IInvoiceTotals, InvoiceTotalStore>();
         return services;
     }
 

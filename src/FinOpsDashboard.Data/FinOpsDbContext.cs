@@ -3,6 +3,7 @@ using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Configurations;
 using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Rollups;
+using FinOpsDashboard.Data.Reconciliation;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;
@@ -76,6 +77,8 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<PriceOverrideRow> PriceOverrides => Set<PriceOverrideRow>();
 
     public DbSet<PriceDiscountRow> PriceDiscounts => Set<PriceDiscountRow>();
+
+    public DbSet<InvoiceTotalRow> InvoiceTotals => Set<InvoiceTotalRow>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

@@ -49,6 +49,7 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await context.SpendFacts.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.RecordTypeCharges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.ChargeLines.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.InvoiceTotals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.FeatureVolumes.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.AllocationRules.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.Features.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
