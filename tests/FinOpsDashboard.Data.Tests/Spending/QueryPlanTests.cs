@@ -1,5 +1,6 @@
 using System.Data.Common;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Data.Reconciliation;
 using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Time;
@@ -98,6 +99,17 @@ public sealed class QueryPlanTests
 
         Assert.Equal(1m, report.Total);
         Assert.Contains(recorder.TextsOf("spend: sums by period and keys"), text => text.Contains($"\"{table}\" t", StringComparison.Ordinal));
+    [Fact]
+    public async Task Reconciliation_LinesOfAMonth_SearchesByTheMonth()
+    {
+        await using var harness = await FilledAsync();
+        var recorder = new PlanRecorder(harness.Database.ConnectionString);
+
+        await new BilledLineQueries(recorder).GetAsync(new BillingMonth(2026, 10), TestContext.Current.CancellationToken);
+
+        var plan = Assert.Single(recorder.PlansOf("reconciliation: billed lines of a month"));
+        Assert.Contains(plan, line => line.Contains("(Month=?)", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan, line => line.StartsWith("SCAN", StringComparison.Ordinal));
     }
 
     private static async Task<SyncHarness> FilledAsync()
