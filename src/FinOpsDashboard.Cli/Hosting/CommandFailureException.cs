@@ -27,4 +27,7 @@ internal static class ExitStatus
     public const int Done = 0;
     public const int Failed = 1;
     public const int BadInput = 2;
+
+    /// <summary>Finished with findings that the caller asked to fail on.</summary>
+    public const int Findings = 3;
 }

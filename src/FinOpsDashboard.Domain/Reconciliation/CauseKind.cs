@@ -12,6 +12,9 @@ public enum CauseKind
     /// <summary>Rules of two features match the same charge line; the first one took it.</summary>
     RuleOverlap,
 
+    /// <summary>Part of the same charge lines is carried by no feature, such as calls without a tag.</summary>
+    NotAllocated,
+
     /// <summary>More or fewer tokens were billed than entered.</summary>
     VolumeDiffers,
 

@@ -18,45 +18,53 @@ internal sealed class EnteredGap(EnteredTokens? entered, ReferencePrices prices,
     }
 
     /// <summary>The causes.</summary>
-    /// <param name="lines">The feature's lines that have a price.</param>
-    /// <param name="unpriced">Its lines that have none.</param>
-    /// <param name="claimed">Those that have one and that the rules of another feature match too.</param>
-    /// <param name="lost">Lines with a price that the feature's rules match and another feature carries.</param>
-    public IEnumerable<DifferenceCause> Causes(
-        IReadOnlyList<ReconciledLine> lines, IReadOnlyList<ReconciledLine> unpriced, IReadOnlyCollection<ReconciledLine> claimed, IReadOnlyList<ReconciledLine> lost)
+    public IEnumerable<DifferenceCause> Causes(FeatureLines lines)
     {
-        foreach (var line in lines.Where(line => TokenLines.EnteredKindOf(line.Line.Reading) is null))
+        foreach (var line in lines.Priced.Where(line => TokenLines.EnteredKindOf(line.Line.Reading) is null))
             yield return new DifferenceCause(KindWithoutEntry(line), -line.BookAmount!.Value, [line]);
         foreach (var kind in EnteredTokens.Kinds)
         {
-            var billed = LinesOf(kind, lines);
-            foreach (var cause in entered is null ? Whole(CauseKind.MissingVolume, billed) : OfKind(kind, billed, LinesOf(kind, unpriced), claimed, LinesOf(kind, lost)))
-                yield return cause;
+            var billed = LinesOf(kind, lines.Priced);
+            foreach (var cause in entered is null ? Whole(CauseKind.MissingVolume, billed) : OfKind(kind, billed, lines)) yield return cause;
         }
     }
 
-    private IEnumerable<DifferenceCause> OfKind(
-        PriceKind kind, List<ReconciledLine> billed, List<ReconciledLine> unpriced, IReadOnlyCollection<ReconciledLine> claimed, List<ReconciledLine> lost)
+    private IEnumerable<DifferenceCause> OfKind(PriceKind kind, List<ReconciledLine> billed, FeatureLines lines)
     {
         var missing = TokenLines.IsCache(kind) && entered!.Of(kind) == 0 ? CauseKind.CacheNotEntered : CauseKind.VolumeDiffers;
         // Nothing of the kind was entered, and what it would have cost is not known: the lines' own prices say it.
         if (prices.PriceOf(kind) is not { } price) return Whole(missing, billed);
 
         var gap = AmountOf(kind)!.Value - billed.Sum(AtReference);
-        // Entered tokens whose lines have no price stand against nothing in the priced bill.
-        var withoutPrice = gap > Usd.Zero ? Clamp(gap, unpriced.Sum(AtReference)) : Usd.Zero;
-        var overlapping = missing == CauseKind.CacheNotEntered ? [] : gap < Usd.Zero ? [.. billed.Where(claimed.Contains)] : lost;
-        var overlap = Clamp(gap - withoutPrice, overlapping.Sum(AtReference));
-        var rest = gap - withoutPrice - overlap;
-        return
-        [
-            new DifferenceCause(CauseKind.Unpriced, withoutPrice, withoutPrice == Usd.Zero ? [] : unpriced),
-            new DifferenceCause(CauseKind.RuleOverlap, overlap, overlap == Usd.Zero ? [] : overlapping),
-            new DifferenceCause(missing, rest, rest == Usd.Zero ? [] : billed),
-            .. billed.SelectMany(line => path.Steps(line, AtReference(line))),
-        ];
+        var causes = new List<DifferenceCause>();
+        if (gap > Usd.Zero)
+        {
+            // Entered tokens that stand against nothing: their lines have no price, or others carry them.
+            var unpriced = LinesOf(kind, lines.Unpriced);
+            var lost = LinesOf(kind, lines.Lost.Select(claim => claim.Line).Where(line => line.BookAmount is not null));
+            var open = lines.NotAllocated.Where(part => part.Line.BookAmount is not null && TokenLines.EnteredKindOf(part.Line.Line.Reading) == kind).ToList();
+            Take(CauseKind.Unpriced, unpriced.Sum(AtReference), unpriced);
+            Take(CauseKind.RuleOverlap, lost.Sum(AtReference), lost);
+            Take(CauseKind.NotAllocated, open.Sum(part => EnteredGap.AtReference(TokensOf(part.Line) * part.Share, price)), [.. open.Select(part => part.Line)]);
+        }
+        else if (missing == CauseKind.VolumeDiffers)
+        {
+            var claimed = lines.Claimed.Select(claim => claim.Line).Intersect(billed).ToList();
+            Take(CauseKind.RuleOverlap, claimed.Sum(AtReference), claimed);
+        }
+
+        if (gap != Usd.Zero) causes.Add(new DifferenceCause(missing, gap, billed));
+        return causes.Concat(billed.SelectMany(line => path.Steps(line, AtReference(line))));
 
         Usd AtReference(ReconciledLine line) => EnteredGap.AtReference(TokensOf(line), price);
+
+        void Take(CauseKind cause, Usd most, IReadOnlyList<ReconciledLine> of)
+        {
+            var part = Clamp(gap, most);
+            if (part == Usd.Zero) return;
+            causes.Add(new DifferenceCause(cause, part, of));
+            gap -= part;
+        }
     }
 
     /// <summary>No more of a gap than some lines can make, in its direction.</summary>

@@ -6,25 +6,17 @@ namespace FinOpsDashboard.Domain.Reconciliation;
 internal static class FeatureReconciler
 {
     public static FeatureReconciliation Reconcile(
-        EnteredVolume volume,
-        ReferenceModel? reference,
-        IReadOnlyList<ReconciledLine> lines,
-        IReadOnlyList<(string Claimant, ReconciledLine Line)> claimed,
-        IReadOnlyList<(string Claimant, ReconciledLine Line)> lost,
-        ReferencePrices prices,
-        PricePath path)
+        EnteredVolume volume, ReferenceModel? reference, FeatureLines lines, ReferencePrices prices, PricePath path)
     {
-        var withPrice = lines.Where(line => line.BookAmount is not null).ToList();
-        var billed = lines.Sum(line => line.Line.Cost);
+        var withPrice = lines.Priced.ToList();
+        var billed = lines.Own.Sum(line => line.Line.Cost);
         var atBook = withPrice.Sum(line => line.BookAmount!.Value);
-        var bookCauses = BookGap.Causes(lines).ToList();
+        var bookCauses = BookGap.Causes(lines.Own).ToList();
 
         var gap = new EnteredGap(volume.Tokens, prices, path);
         var unknown = EnteredTokens.Kinds.Where(kind => gap.AmountOf(kind) is null).ToList();
         Usd? entered = unknown.Count > 0 ? null : EnteredTokens.Kinds.Sum(kind => gap.AmountOf(kind)!.Value);
-        List<DifferenceCause> causes = entered is null
-            ? []
-            : [.. gap.Causes(withPrice, [.. lines.Where(line => line.BookAmount is null)], [.. claimed.Select(claim => claim.Line)], [.. lost.Select(claim => claim.Line).Where(line => line.BookAmount is not null)])];
+        List<DifferenceCause> causes = entered is null ? [] : [.. gap.Causes(lines)];
         return new FeatureReconciliation
         {
             CarrierId = volume.FeatureId,
@@ -37,9 +29,9 @@ internal static class FeatureReconciler
             EnteredToBook = entered is { } left ? Difference.Between(left, atBook, causes) : null,
             BookToBilled = Difference.Between(atBook, billed, bookCauses),
             EnteredToBilled = entered is { } first ? Difference.Between(first, billed, causes.Concat(bookCauses)) : null,
-            Lines = [.. lines.OrderByDescending(line => line.Line.Cost).ThenBy(line => line.Line.UsageType, StringComparer.Ordinal)],
+            Lines = [.. lines.Own.OrderByDescending(line => line.Line.Cost).ThenBy(line => line.Line.UsageType, StringComparer.Ordinal)],
             PremiumOverGlobal = withPrice.Sum(line => path.PremiumOverGlobal(line) ?? Usd.Zero),
-            Competitors = [.. claimed.Select(claim => claim.Claimant).Concat(lost.Select(claim => claim.Line.Line.CarrierId)).Distinct(StringComparer.Ordinal)],
+            Competitors = [.. lines.Claimed.Select(claim => claim.Claimant).Concat(lines.Lost.Select(claim => claim.Line.Line.CarrierId)).Distinct(StringComparer.Ordinal)],
         };
     }
 }

@@ -33,6 +33,7 @@ public sealed record MonthReconciliation(IReadOnlyList<FeatureReconciliation> Ca
         ArgumentNullException.ThrowIfNull(book);
         var priced = lines.Select(line => ReconciledLine.Of(line, book, on)).ToList();
         var claims = priced.SelectMany(line => overlaps.ClaimantsOf(line.Line.Identity, line.Line.CarrierId).Select(claimant => (Claimant: claimant, Line: line))).ToList();
+        var shares = new LineShares(priced);
         var byCarrier = priced.ToLookup(line => line.Line.CarrierId, StringComparer.Ordinal);
         var entered = volumes.ToDictionary(volume => volume.FeatureId, StringComparer.Ordinal);
         var carriers = byCarrier.Select(group => group.Key).Union(volumes.Where(volume => volume.Tokens is not null).Select(volume => volume.FeatureId))
@@ -46,11 +47,14 @@ public sealed record MonthReconciliation(IReadOnlyList<FeatureReconciliation> Ca
             var model = volume.Model ?? dearest?.Model;
             var region = volume.RegionId ?? ReferenceModel.DearestOf(own.Select(line => line.Line).Where(line => line.Reading.Model == model))?.RegionId ?? StandardRegion;
             var reference = model is null ? null : new ReferenceModel(model, region);
-            return FeatureReconciler.Reconcile(
-                volume, reference, own,
-                [.. claims.Where(claim => claim.Line.Line.CarrierId == volume.FeatureId)],
-                [.. claims.Where(claim => claim.Claimant == volume.FeatureId)],
-                new ReferencePrices(reference, book, on), new PricePath(book, on));
+            var found = new FeatureLines
+            {
+                Own = own,
+                Claimed = [.. claims.Where(claim => claim.Line.Line.CarrierId == volume.FeatureId)],
+                Lost = [.. claims.Where(claim => claim.Claimant == volume.FeatureId)],
+                NotAllocated = [.. shares.NotAllocatedBeside(own)],
+            };
+            return FeatureReconciler.Reconcile(volume, reference, found, new ReferencePrices(reference, book, on), new PricePath(book, on));
         }
     }
 }

@@ -172,6 +172,19 @@ public sealed class FeatureReconciliationTests
     }
 
     [Fact]
+    public void Of_CallsWithoutTag_AreTheLikelyShareOfWhatNobodyCarries()
+    {
+        // 100 entered, 94 carried; 12 of the usage type are carried by nobody, of which 94 of 188 are likely the feature's: 6.
+        var line = Tokens("NovaPro-input-tokens", 94, 1m);
+        var month = MonthReconciliation.Of(
+            [line, line with { CarrierId = Other }, Tokens("NovaPro-input-tokens", 12, 1m, Allocator.Unallocated)], [Volume(100, 0)], new RuleOverlaps([]), Book, Day);
+
+        var feature = month.Carriers.Single(carrier => carrier.CarrierId == Feature);
+        Assert.Equal(6m, feature.EnteredToBilled!.AmountOf(CauseKind.NotAllocated));
+        Assert.Single(feature.EnteredToBilled!.Causes);
+    }
+
+    [Fact]
     public void Of_TwoModels_NamesWhatTheOtherOneCosts()
     {
         // Entered 100 at Nova Pro; billed 90 × 1 and 10 × 3.30: the ten cost 23 more.
