@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Reconciliation;
 using FinOpsDashboard.Application.Spending;
 using Microsoft.OpenApi;
 
@@ -99,6 +100,17 @@ internal static class ApiDescription
             new Parameter("model", "Only this model: display name, model id or name on the bill."),
             new Parameter("region", "Only this Region, such as us-east-1."),
             new Parameter("on", "The day; today by default.", Format: Day));
+
+    public static void DescribeReconciliation(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "getReconciliation", "Reconcile a month",
+            "Entered volumes x price book, billed quantity x price book and billed cost of every feature, with the likely causes of each difference, "
+            + "and the stored bill beside invoice totals: as finops reconcile. Causes and rest add up to the difference; features and remainders to "
+            + "the bill. Costs are unblended usage charges.")
+        .Answers<ReconciliationDocument>().Refuses(400)
+        .Asks(
+            new Parameter("month", "The month, such as 2026-09.", IsRequired: true),
+            new Parameter("feature", "Only the feature with this id."));
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string name, string summary, string description) =>
         endpoint.WithName(name).WithTags("finops").WithSummary(summary).WithDescription(description).Refuses(401, 429, 500);

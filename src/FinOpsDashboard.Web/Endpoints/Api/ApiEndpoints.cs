@@ -14,6 +14,7 @@ internal static class ApiEndpoints
         api.MapFeatureApi();
         api.MapVolumeApi();
         api.MapPriceApi();
+        api.MapReconciliationApi();
         api.RefuseOtherMethods("/scenarios/evaluate", "POST");
         api.RefuseOtherMethods("/features/{id}/scenario", "GET");
         api.RefuseOtherMethods("/spend", "GET");
@@ -21,6 +22,7 @@ internal static class ApiEndpoints
         api.RefuseOtherMethods("/features", "GET, PUT");
         api.RefuseOtherMethods("/volumes", "GET, PUT");
         api.RefuseOtherMethods("/prices", "GET");
+        api.RefuseOtherMethods("/reconciliation", "GET");
         endpoints.MapOpenApi();
     }
 

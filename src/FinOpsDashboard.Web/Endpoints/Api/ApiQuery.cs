@@ -35,6 +35,15 @@ internal sealed class ApiQuery(IQueryCollection query)
         return null;
     }
 
+    /// <summary>A month, which has to be given.</summary>
+    public BillingMonth Month(string name)
+    {
+        var text = Text(name);
+        if (BillingMonth.TryParse(text, out var month)) return month;
+        if (!IsAtFault(name)) Fault(name, text is null ? "is required: the month, such as 2026-09" : $"\"{text}\" is no month. Write it as 2026-09.");
+        return default;
+    }
+
     /// <summary>One of some words; the first when it is not given.</summary>
     public T Word<T>(string name, IReadOnlyList<string> words)
         where T : struct, Enum
