@@ -31,6 +31,8 @@ public static class Glossary
         new("Feature", "A part of your product that uses models, such as invoice extraction.", null, "x_FeatureId"),
         new("Allocation", "Giving spend to features. Rules are tried in order, and the first that matches carries the spend."),
         new("Unallocated", "Spend that no rule matches. It is always shown, so that the sum over features is the bill."),
+        new("Reconciliation", "Laying entered volumes, the price book and the bill side by side, and saying what makes them differ to the last digit."),
+        new("Tie-out", "Comparing the stored bill of a month with the totals of its invoices."),
         new("Showback, chargeback", "Showing a team what it costs; charging it for that."),
         new("Unit cost", "Cost over what it served, such as USD per 1,000 requests."),
     ];

@@ -11,12 +11,15 @@ public static class CauseText
     public static string WordOf(CauseKind kind) => char.ToLowerInvariant($"{kind}"[0]) + $"{kind}"[1..];
 
     /// <summary>The name of a cause.</summary>
-    public static string NameOf(DifferenceCause cause)
+    /// <param name="cause">The cause.</param>
+    /// <param name="feature">Whose it is.</param>
+    public static string NameOf(DifferenceCause cause, FeatureReconciliation feature)
     {
         ArgumentNullException.ThrowIfNull(cause);
+        ArgumentNullException.ThrowIfNull(feature);
         return cause.Kind switch
         {
-            CauseKind.MissingVolume => "No volume entered",
+            CauseKind.MissingVolume => feature.IsFeature ? "No volume entered" : "No feature carries it",
             CauseKind.CacheNotEntered => "Cache tokens not entered",
             CauseKind.RuleOverlap => "Rules of two features match",
             CauseKind.NotAllocated => "Carried by no feature",
@@ -70,7 +73,7 @@ public static class CauseText
     public static string LikelyOf(ReconciledFeature feature)
     {
         ArgumentNullException.ThrowIfNull(feature);
-        if (feature.LikelyCause is { } cause) return $"{NameOf(cause)}: {Format.MoneyDelta(cause.Amount)}";
+        if (feature.LikelyCause is { } cause) return $"{NameOf(cause, feature.Figures)}: {Format.MoneyDelta(cause.Amount)}";
         return (feature.Figures.EnteredToBilled ?? feature.Figures.BookToBilled).Rest == Usd.Zero ? "" : "Within 1 % of the price book";
     }
 

@@ -11,10 +11,8 @@ public static class ReconciliationText
         ArgumentNullException.ThrowIfNull(view);
         var month = Format.MonthInFull(view.Month);
         if (view.IsEmpty) return $"Nothing is stored for {month}, so there is nothing to reconcile.";
-        var (billed, book) = (view.Totals.Billed, view.Totals.AtBook);
         var estimate = view.IsEstimated ? ", part of it estimated" : "";
-        var ofBook = billed.Amount == 0 ? "" : $" ({Format.PercentDelta((book - billed) / billed)})";
-        return $"{month}: {Format.Money(billed)} was billed{estimate}; the price book makes {Format.Money(book)}{ofBook} of the billed quantities. {EnteredOf(view)}{LargestOf(view)}";
+        return $"{month}: {Format.Money(view.Totals.Billed)} was billed{estimate}, {BookOf(view)}. {EnteredOf(view)}{LargestOf(view)}";
     }
 
     /// <summary>What a reader has to know beside the figures, one sentence each, in ASCII.</summary>
@@ -26,6 +24,16 @@ public static class ReconciliationText
         if (view.IsEstimated) yield return $"AWS may still change {view.EstimatedDays} {(view.EstimatedDays == 1 ? "day" : "days")} of {view.Month}.";
         if (!view.AddsUp)
             yield return $"Features and remainders add up to {ExactText.Of(view.Totals.Billed.Amount)} USD, the bill to {ExactText.Of(view.UsageTotal.Amount)} USD: allocate again by saving a feature.";
+    }
+
+    private static string BookOf(ReconciliationView view)
+    {
+        var (billed, book) = (view.Totals.Billed, view.Totals.AtBook);
+        if (Format.Money(billed) == Format.Money(book)) return "which is what the price book makes of the billed quantities";
+        var share = billed.Amount == 0 ? "" : $", {Format.PercentDelta((book - billed) / billed)}";
+        var unpriced = view.Features.Sum(feature => feature.Figures.UnpricedLines.Count());
+        var without = unpriced == 0 ? "" : $", without {Format.Count(unpriced)} {(unpriced == 1 ? "line" : "lines")} whose price is not known";
+        return $"the price book makes {Format.Money(book)} of the billed quantities{share}{without}";
     }
 
     private static string EnteredOf(ReconciliationView view)
@@ -43,8 +51,10 @@ public static class ReconciliationText
 
     private static string LargestOf(ReconciliationView view)
     {
-        var all = view.Features.Where(feature => feature.Figures.IsFeature).SelectMany(feature => (feature.Figures.EnteredToBilled ?? feature.Figures.BookToBilled).Causes.Select(cause => (Feature: feature, Cause: cause)));
-        var largest = all.OrderByDescending(found => decimal.Abs(found.Cause.Amount.Amount)).FirstOrDefault();
-        return largest.Cause is { } cause ? $" Largest cause: {char.ToLowerInvariant(CauseText.NameOf(cause)[0])}{CauseText.NameOf(cause)[1..]}, {Format.MoneyDelta(cause.Amount)} at {largest.Feature.Name}." : "";
+        var largest = view.Features.Where(feature => feature.Figures.IsFeature && feature.LikelyCause is not null)
+            .MaxBy(feature => decimal.Abs(feature.LikelyCause!.Amount.Amount));
+        if (largest?.LikelyCause is not { } cause) return "";
+        var name = CauseText.NameOf(cause, largest.Figures);
+        return $" Largest cause: {char.ToLowerInvariant(name[0])}{name[1..]}, {Format.MoneyDelta(cause.Amount)} at {largest.Name}.";
     }
 }

@@ -106,7 +106,7 @@ internal static class ReconcileCommand
             Text.Exact(figures.BookToBilled.Amount.Amount),
             Percent(figures.BookToBilled),
             figures.UnpricedLines.Count().ToString(CultureInfo.InvariantCulture),
-            feature.LikelyCause is { } cause ? CauseText.NameOf(cause) : "",
+            feature.LikelyCause is { } cause ? CauseText.NameOf(cause, figures) : "",
             feature.LikelyCause is { } amount ? Text.Exact(amount.Amount.Amount) : "",
             figures.IsEstimated ? "true" : "false",
         ];

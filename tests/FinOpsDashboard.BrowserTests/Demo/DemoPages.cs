@@ -14,6 +14,8 @@ internal static class DemoPages
     {
         ["overview"] = ("/", 1),
         ["spend"] = ("/spend?group=model,tokenKind", 1),
+        ["reconcile"] = ("/reconcile", 0),
+        ["reconcile-causes"] = ("/reconcile?feature=ticket-triage", 0),
         ["features"] = ("/features", 0),
         ["workspace"] = (Invoices, 2),
         ["edit"] = (Invoices + "/edit", 0),

@@ -26,6 +26,8 @@ public sealed class ApiDocumentTests : IDisposable
         ("/api/v1/features", "features"),
         ("/api/v1/volumes?feature=invoice-extraction&from=2026-01-01", "volumes --feature invoice-extraction --from 2026-01-01"),
         ("/api/v1/prices?model=Nova%20Micro&region=us-east-1&on=2026-11-22", "prices --model Nova+Micro --region us-east-1 --on 2026-11-22"),
+        ("/api/v1/reconciliation?month=2026-10", "reconcile --month 2026-10"),
+        ("/api/v1/reconciliation?month=2026-10&feature=ticket-triage", "reconcile --month 2026-10 --feature ticket-triage"),
         ("/api/v1/features/invoice-extraction/scenario", "scenario --feature invoice-extraction"),
     ];
 
@@ -149,6 +151,9 @@ public sealed class ApiDocumentTests : IDisposable
     [InlineData("/api/v1/spend?from=2026-10-01&to=2026-11-01&metric=blended", "metric: \"blended\" is none of unblended")]
     [InlineData("/api/v1/spend?from=2026-10-01&to=2026-11-01&groupBy=model", "groupBy: is not taken here")]
     [InlineData("/api/v1/spend?from=2026-10-01&from=2026-09-01&to=2026-11-01", "from: is given more than once")]
+    [InlineData("/api/v1/reconciliation", "month: is required")]
+    [InlineData("/api/v1/reconciliation?month=October", "month: \"October\" is no month")]
+    [InlineData("/api/v1/reconciliation?month=2026-10&feature=nope", "feature: \"nope\" was billed nothing in 2026-10")]
     [InlineData("/api/v1/volumes?feature=%00", "feature: is no text")]
     [InlineData("/api/v1/volumes?from=2026-10-01&to=2026-09-01", "to: is exclusive")]
     [InlineData("/api/v1/prices?on=today", "on: \"today\" is no day")]

@@ -15,7 +15,7 @@ internal sealed record CauseRow(string Name, Usd Amount, string Meaning, IReadOn
     public static IReadOnlyList<CauseRow> Of(Difference difference, FeatureReconciliation feature)
     {
         var causes = difference.Causes.Select(cause => new CauseRow(
-            CauseText.NameOf(cause), cause.Amount, CauseText.MeaningOf(cause, feature), [.. cause.Lines.Select(line => line.Line.UsageType).Distinct(StringComparer.Ordinal)]));
+            CauseText.NameOf(cause, feature), cause.Amount, CauseText.MeaningOf(cause, feature), [.. cause.Lines.Select(line => line.Line.UsageType).Distinct(StringComparer.Ordinal)]));
         return difference.Rest == Usd.Zero
             ? [.. causes]
             : [.. causes, new CauseRow("Not explained", difference.Rest, "Billed rates within 1 % of the price book: rounding of the bill and small changes of price.", [])];

@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Reconciliation;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Reconciliation;
 using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -37,7 +38,9 @@ public sealed partial class ReconcileTiles
             ? "nothing was entered"
             : missing > 0 ? $"{Format.Count(missing)} of {Format.Count(features.Count)} features have none" : entered is null ? "a price is not known" : Beside(entered.Value, billed);
         var counting = View.Invoices.Where(invoice => invoice.Counts).ToList();
-        _invoices = counting.Count == 0 ? null : Format.MoneyRounded(counting.Sum(invoice => invoice.Total));
+        // An invoice for everything holds what those of a part hold too.
+        var whole = counting.Where(invoice => invoice.Scope == InvoiceScope.All).ToList();
+        _invoices = counting.Count == 0 ? null : Format.MoneyRounded((whole.Count > 0 ? whole : counting).Sum(invoice => invoice.Total));
         var open = View.TieOuts.Count(tie => !tie.Ties);
         _ties = counting.Count == 0 ? "none entered yet" : open == 0 ? "tie to the stored bill" : "a difference is not explained";
         _tone = counting.Count == 0 ? Tone.Neutral : open == 0 ? Tone.Good : Tone.Bad;
