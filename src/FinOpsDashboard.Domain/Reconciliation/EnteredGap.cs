@@ -41,7 +41,7 @@ internal sealed class EnteredGap(EnteredTokens? entered, ReferencePrices prices,
         {
             // Entered tokens that stand against nothing: their lines have no price, or others carry them.
             var unpriced = LinesOf(kind, lines.Unpriced);
-            var lost = LinesOf(kind, lines.Lost.Select(claim => claim.Line).Where(line => line.BookAmount is not null));
+            var lost = LinesOf(kind, lines.Lost.Where(line => line.BookAmount is not null));
             var open = lines.NotAllocated.Where(part => part.Line.BookAmount is not null && TokenLines.EnteredKindOf(part.Line.Line.Reading) == kind).ToList();
             Take(CauseKind.Unpriced, unpriced.Sum(AtReference), unpriced);
             Take(CauseKind.RuleOverlap, lost.Sum(AtReference), lost);
@@ -49,7 +49,7 @@ internal sealed class EnteredGap(EnteredTokens? entered, ReferencePrices prices,
         }
         else if (missing == CauseKind.VolumeDiffers)
         {
-            var claimed = lines.Claimed.Select(claim => claim.Line).Intersect(billed).ToList();
+            var claimed = lines.Claimed.Intersect(billed).ToList();
             Take(CauseKind.RuleOverlap, claimed.Sum(AtReference), claimed);
         }
 

@@ -6,11 +6,14 @@ internal sealed record FeatureLines
     /// <summary>What it was billed.</summary>
     public required IReadOnlyList<ReconciledLine> Own { get; init; }
 
-    /// <summary>Those of its lines that the rules of other features match too.</summary>
-    public required IReadOnlyList<(string Claimant, ReconciledLine Line)> Claimed { get; init; }
+    /// <summary>Those of its lines that the rules of another feature match too, which lacks tokens that it has too many of.</summary>
+    public required IReadOnlyList<ReconciledLine> Claimed { get; init; }
 
-    /// <summary>Lines that its rules match and another feature carries.</summary>
-    public required IReadOnlyList<(string Claimant, ReconciledLine Line)> Lost { get; init; }
+    /// <summary>Lines that its rules match and another feature carries, which has too many of the tokens that it lacks.</summary>
+    public required IReadOnlyList<ReconciledLine> Lost { get; init; }
+
+    /// <summary>The features whose rules compete with its own, whoever lacks what.</summary>
+    public required IReadOnlyList<string> Competitors { get; init; }
 
     /// <summary>
     /// Lines of usage types that it has too and that no feature carries, each with the share of it that is likely its own: as of the lines

@@ -31,7 +31,7 @@ internal static class FeatureReconciler
             EnteredToBilled = entered is { } first ? Difference.Between(first, billed, causes.Concat(bookCauses)) : null,
             Lines = [.. lines.Own.OrderByDescending(line => line.Line.Cost).ThenBy(line => line.Line.UsageType, StringComparer.Ordinal)],
             PremiumOverGlobal = withPrice.Sum(line => path.PremiumOverGlobal(line) ?? Usd.Zero),
-            Competitors = [.. lines.Claimed.Select(claim => claim.Claimant).Concat(lines.Lost.Select(claim => claim.Line.Line.CarrierId)).Distinct(StringComparer.Ordinal)],
+            Competitors = lines.Competitors,
         };
     }
 }

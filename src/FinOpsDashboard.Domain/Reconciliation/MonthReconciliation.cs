@@ -33,7 +33,8 @@ public sealed record MonthReconciliation(IReadOnlyList<FeatureReconciliation> Ca
         ArgumentNullException.ThrowIfNull(book);
         var priced = lines.Select(line => ReconciledLine.Of(line, book, on)).ToList();
         var claims = priced.SelectMany(line => overlaps.ClaimantsOf(line.Line.Identity, line.Line.CarrierId).Select(claimant => (Claimant: claimant, Line: line))).ToList();
-        var shares = new LineShares(priced);
+        var (byTaker, byClaimant) = (claims.ToLookup(claim => claim.Line.Line.CarrierId), claims.ToLookup(claim => claim.Claimant));
+        var (shares, balances) = (new LineShares(priced), new TokenBalances(lines, volumes));
         var byCarrier = priced.ToLookup(line => line.Line.CarrierId, StringComparer.Ordinal);
         var entered = volumes.ToDictionary(volume => volume.FeatureId, StringComparer.Ordinal);
         var carriers = byCarrier.Select(group => group.Key).Union(volumes.Where(volume => volume.Tokens is not null).Select(volume => volume.FeatureId))
@@ -47,14 +48,18 @@ public sealed record MonthReconciliation(IReadOnlyList<FeatureReconciliation> Ca
             var model = volume.Model ?? dearest?.Model;
             var region = volume.RegionId ?? ReferenceModel.DearestOf(own.Select(line => line.Line).Where(line => line.Reading.Model == model))?.RegionId ?? StandardRegion;
             var reference = model is null ? null : new ReferenceModel(model, region);
+            var (claimed, lost) = (byTaker[volume.FeatureId], byClaimant[volume.FeatureId]);
             var found = new FeatureLines
             {
                 Own = own,
-                Claimed = [.. claims.Where(claim => claim.Line.Line.CarrierId == volume.FeatureId)],
-                Lost = [.. claims.Where(claim => claim.Claimant == volume.FeatureId)],
+                Claimed = [.. claimed.Where(MayBelong).Select(claim => claim.Line).Distinct()],
+                Lost = [.. lost.Where(MayBelong).Select(claim => claim.Line)],
                 NotAllocated = [.. shares.NotAllocatedBeside(own)],
+                Competitors = [.. claimed.Select(claim => claim.Claimant).Concat(lost.Select(claim => claim.Line.Line.CarrierId)).Distinct(StringComparer.Ordinal)],
             };
             return FeatureReconciler.Reconcile(volume, reference, found, new ReferencePrices(reference, book, on), new PricePath(book, on));
         }
+
+        bool MayBelong((string Claimant, ReconciledLine Line) claim) => balances.MayBelongTo(claim.Line.Line, claim.Claimant);
     }
 }

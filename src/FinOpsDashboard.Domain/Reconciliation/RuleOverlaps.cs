@@ -2,10 +2,12 @@ using FinOpsDashboard.Domain.Allocation;
 
 namespace FinOpsDashboard.Domain.Reconciliation;
 
-/// <summary>Finds the features whose rules match a charge line that another feature carries.</summary>
+/// <summary>Finds the features whose rules match a charge line that another feature carries. Remembers lines, so it serves one thread at a time.</summary>
 /// <param name="rules">The rules of all features in the order they are tried.</param>
 public sealed class RuleOverlaps(IReadOnlyList<AllocationRule> rules)
 {
+    private readonly Dictionary<ChargeIdentity, List<AllocationRule>> _matching = [];
+
     /// <summary>
     /// The other features that a line might go to, in the order of their rules. Rules that look at different values of a tag or different
     /// accounts divide a line, they do not compete for it.
@@ -15,7 +17,7 @@ public sealed class RuleOverlaps(IReadOnlyList<AllocationRule> rules)
     public IReadOnlyList<string> ClaimantsOf(ChargeIdentity line, string carrierId)
     {
         if (carrierId is Allocator.Unallocated or Allocator.Unsplit) return [];
-        var matching = rules.Where(rule => rule.MatchesLine(line)).ToList();
+        if (!_matching.TryGetValue(line, out var matching)) _matching.Add(line, matching = [.. rules.Where(rule => rule.MatchesLine(line))]);
         var taking = matching.Where(rule => rule.FeatureId == carrierId).ToList();
         return
         [

@@ -160,6 +160,18 @@ public sealed class FeatureReconciliationTests
     }
 
     [Fact]
+    public void Of_RuleForEverythingThatNobodyEnteredFor_CompetesForNothing()
+    {
+        AllocationRule[] rules = [new() { FeatureId = Feature, Model = "Nova Pro" }, new() { FeatureId = Other }];
+
+        var feature = Reconcile(rules, Volume(70, 0), Tokens("NovaPro-input-tokens", 100, 1m));
+
+        Assert.Equal(-30m, feature.EnteredToBilled!.AmountOf(CauseKind.VolumeDiffers));
+        Assert.Single(feature.EnteredToBilled!.Causes);
+        Assert.Equal([Other], feature.Competitors);
+    }
+
+    [Fact]
     public void ClaimantsOf_RulesForOtherValuesOfOneTag_DivideTheLine()
     {
         AllocationRule[] rules =
