@@ -20,7 +20,7 @@ public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStor
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         if (state.HoldsDemoData) return "The demo data is loaded already.";
         if (!await demo.IsEmptyAsync(cancellationToken).ConfigureAwait(false))
-            return "The database holds real spend or features. Demo data is never mixed with them: use another database for it.";
+            return "The database holds real spend, features or invoice totals. Demo data is never mixed with them: use another database for it.";
 
         await demo.MarkAsync(cancellationToken).ConfigureAwait(false);
         try

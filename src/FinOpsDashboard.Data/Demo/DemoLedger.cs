@@ -14,7 +14,8 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         return !await context.SpendFacts.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.RecordTypeCharges.AnyAsync(cancellationToken).ConfigureAwait(false)
-            && !await context.Features.AnyAsync(cancellationToken).ConfigureAwait(false);
+            && !await context.Features.AnyAsync(cancellationToken).ConfigureAwait(false)
+            && !await context.InvoiceTotals.AnyAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Reconciliation;
+using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Reconciliation;
 using FinOpsDashboard.Data.Tests.PostgreSql;
 using FinOpsDashboard.Domain.Money;
@@ -45,6 +46,21 @@ public sealed class InvoiceTotalStoreTests(SharedServer shared) : IClassFixture<
 
         var kept = Assert.Single(await store.GetAsync(October, Cancellation));
         Assert.Equal((false, "bob", Now.AddHours(1)), (kept.Counts, kept.TakenBackBy, kept.TakenBackAt));
+    }
+
+    [Fact]
+    public async Task Demo_RemovedWithItsTotals_AndNeverMixedWithReal()
+    {
+        await using var database = await OpenAsync(onPostgreSql: false);
+        var (store, demo) = (new InvoiceTotalStore(database), new DemoLedger(database));
+        Assert.True(await demo.IsEmptyAsync(Cancellation));
+        await demo.MarkAsync(Cancellation);
+        await store.AddAsync(Invoice(10m), Cancellation);
+
+        Assert.False(await demo.IsEmptyAsync(Cancellation));
+        await demo.RemoveAsync(Cancellation);
+
+        Assert.Empty(await store.GetAsync(October, Cancellation));
     }
 
     private Task<TestDatabase> OpenAsync(bool onPostgreSql) => onPostgreSql ? TestDatabase.CreateAsync(shared.Server) : TestDatabase.CreateAsync();
