@@ -31,7 +31,8 @@ public sealed record MonthReconciliation(IReadOnlyList<FeatureReconciliation> Ca
         ArgumentNullException.ThrowIfNull(volumes);
         ArgumentNullException.ThrowIfNull(overlaps);
         ArgumentNullException.ThrowIfNull(book);
-        var priced = lines.Select(line => ReconciledLine.Of(line, book, on)).ToList();
+        var prices = new DayPrices(book, on);
+        var priced = lines.Select(line => ReconciledLine.Of(line, prices)).ToList();
         var claims = priced.SelectMany(line => overlaps.ClaimantsOf(line.Line.Identity, line.Line.CarrierId).Select(claimant => (Claimant: claimant, Line: line))).ToList();
         var (byTaker, byClaimant) = (claims.ToLookup(claim => claim.Line.Line.CarrierId), claims.ToLookup(claim => claim.Claimant));
         var (shares, balances) = (new LineShares(priced), new TokenBalances(lines, volumes));
@@ -57,7 +58,7 @@ public sealed record MonthReconciliation(IReadOnlyList<FeatureReconciliation> Ca
                 NotAllocated = [.. shares.NotAllocatedBeside(own)],
                 Competitors = [.. claimed.Select(claim => claim.Claimant).Concat(lost.Select(claim => claim.Line.Line.CarrierId)).Distinct(StringComparer.Ordinal)],
             };
-            return FeatureReconciler.Reconcile(volume, reference, found, new ReferencePrices(reference, book, on), new PricePath(book, on));
+            return FeatureReconciler.Reconcile(volume, reference, found, new ReferencePrices(reference, prices), new PricePath(prices));
         }
 
         bool MayBelong((string Claimant, ReconciledLine Line) claim) => balances.MayBelongTo(claim.Line.Line, claim.Claimant);

@@ -8,7 +8,7 @@ namespace FinOpsDashboard.Domain.Reconciliation;
 /// Leads from the price that an entered token takes to the price of a billed one, one property at a time: model and Region, terms of the
 /// tokens, scope, tier. A price between that the book does not have is left out; its step then goes with the next one.
 /// </summary>
-internal sealed class PricePath(PriceBook book, DateOnly on)
+internal sealed class PricePath(DayPrices prices)
 {
     /// <summary>The steps of one line: what each makes entered tokens dearer than billed ones. Together they are exactly the difference.</summary>
     /// <param name="line">A priced line that counts tokens.</param>
@@ -34,7 +34,7 @@ internal sealed class PricePath(PriceBook book, DateOnly on)
         ];
 
         Usd? At(PriceKind kind, InferenceScope scope) =>
-            book.Find(new PriceRequest(reading.Model, reading.RegionId, scope, ServiceTier.Standard, kind), on) is Priced found
+            prices.Find(new PriceRequest(reading.Model, reading.RegionId, scope, ServiceTier.Standard, kind)) is Priced found
                 ? ReconciledLine.AmountOf(line.PricingQuantity!.Value, found.Price.UnitPrice)
                 : null;
     }
@@ -44,7 +44,7 @@ internal sealed class PricePath(PriceBook book, DateOnly on)
     {
         var reading = line.Line.Reading;
         if (reading.Scope == InferenceScope.Global || line.Price is not { } price || !PriceKinds.DependsOnScope(price.Kind)) return null;
-        return book.Find(new PriceRequest(reading.Model, reading.RegionId, InferenceScope.Global, reading.Tier, price.Kind, reading.Commitment), on) is Priced global
+        return prices.Find(new PriceRequest(reading.Model, reading.RegionId, InferenceScope.Global, reading.Tier, price.Kind, reading.Commitment)) is Priced global
             ? line.BookAmount - ReconciledLine.AmountOf(line.PricingQuantity!.Value, global.Price.UnitPrice)
             : null;
     }

@@ -30,11 +30,10 @@ public sealed record ReconciledLine
 
     /// <summary>Prices a billed line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="book">The prices.</param>
-    /// <param name="on">The UTC day whose prices count.</param>
-    internal static ReconciledLine Of(BilledLine line, PriceBook book, DateOnly on)
+    /// <param name="prices">The prices.</param>
+    internal static ReconciledLine Of(BilledLine line, DayPrices prices)
     {
-        var lookup = book.Find(line.Reading, on);
+        var lookup = prices.Find(line.Reading);
         var quantity = line.Reading.ToPricingUnits(line.Quantity);
         var price = quantity is null ? null : (lookup as Priced)?.Price;
         return new ReconciledLine

@@ -11,10 +11,10 @@ internal sealed class ReferencePrices
 {
     private readonly Dictionary<PriceKind, PriceLookup> _prices;
 
-    public ReferencePrices(ReferenceModel? model, PriceBook book, DateOnly on)
+    public ReferencePrices(ReferenceModel? model, DayPrices prices)
     {
         Model = model;
-        _prices = model is null ? [] : EnteredTokens.Kinds.ToDictionary(kind => kind, kind => Find(book, on, model, kind));
+        _prices = model is null ? [] : EnteredTokens.Kinds.ToDictionary(kind => kind, kind => Find(prices, model, kind));
     }
 
     public ReferenceModel? Model { get; }
@@ -26,11 +26,11 @@ internal sealed class ReferencePrices
     public string WhyNot(PriceKind kind) =>
         (_prices.GetValueOrDefault(kind) as Unpriced)?.Reason ?? "No model is known whose prices the entered volume could take: choose the model in the feature's workspace.";
 
-    private static PriceLookup Find(PriceBook book, DateOnly on, ReferenceModel model, PriceKind kind)
+    private static PriceLookup Find(DayPrices prices, ReferenceModel model, PriceKind kind)
     {
-        var inRegion = book.Find(new PriceRequest(model.Model, model.RegionId, InferenceScope.InRegion, ServiceTier.Standard, kind), on);
+        var inRegion = prices.Find(new PriceRequest(model.Model, model.RegionId, InferenceScope.InRegion, ServiceTier.Standard, kind));
         if (inRegion is Priced) return inRegion;
-        var global = book.Find(new PriceRequest(model.Model, model.RegionId, InferenceScope.Global, ServiceTier.Standard, kind), on);
+        var global = prices.Find(new PriceRequest(model.Model, model.RegionId, InferenceScope.Global, ServiceTier.Standard, kind));
         return global is Priced ? global : inRegion;
     }
 }
