@@ -1,9 +1,9 @@
 using FinOpsDashboard.Data.Accounts;
-using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Configurations;
+using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Prices;
-using FinOpsDashboard.Data.Rollups;
 using FinOpsDashboard.Data.Reconciliation;
+using FinOpsDashboard.Data.Rollups;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;

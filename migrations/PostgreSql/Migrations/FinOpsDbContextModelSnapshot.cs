@@ -507,6 +507,59 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.ToTable("PriceOverrides", (string)null);
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.Reconciliation.InvoiceTotalRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("EnteredUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("TakenBackBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Total", "FinOpsDashboard.Data.Reconciliation.InvoiceTotalRow.Total#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("TotalAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("TotalNanoUsd");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("InvoiceTotals", (string)null);
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Rollups.Carrier", b =>
                 {
                     b.Property<int>("Id")

@@ -490,6 +490,57 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.ToTable("PriceOverrides", (string)null);
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.Reconciliation.InvoiceTotalRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenBackBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TakenBackUtc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Total", "FinOpsDashboard.Data.Reconciliation.InvoiceTotalRow.Total#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TotalAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("TotalNanoUsd");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Month");
+
+                    b.ToTable("InvoiceTotals", (string)null);
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Rollups.Carrier", b =>
                 {
                     b.Property<int>("Id")

@@ -20,7 +20,7 @@ internal sealed class FocusSnapshot(FinOpsDbContext context, DbTransaction trans
     public async IAsyncEnumerable<FocusCharge> ReadAsync(DateRange period, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
-        var days = await context.FeatureDays.Where(row => row.Day >= from && row.Day < to).Select(row => row.Day)
+        var days = await context.FeatureDayTotals.Where(row => row.Day >= from && row.Day < to).Select(row => row.Day)
             .Union(context.RecordTypeCharges.Where(charge => charge.Day >= from && charge.Day < to).Select(charge => charge.Day))
             .OrderBy(day => day)
             .TagWith("focus: days of the export")
@@ -44,8 +44,10 @@ internal sealed class FocusSnapshot(FinOpsDbContext context, DbTransaction trans
     {
         var rows = context.FeatureDays.AsNoTracking()
             .Where(row => row.Day == day)
-            .OrderBy(row => row.FeatureId).ThenBy(row => row.ChargeLineId)
-            .Select(row => new { row.FeatureId, row.ChargeLineId, row.ChargeLine!.Service, row.ChargeLine.UsageType, row.ChargeLine.UsageUnit, row.Metrics, row.IsEstimated })
+            .Join(context.Carriers, row => row.CarrierId, carrier => carrier.Id, (row, carrier) => new { Row = row, carrier.FeatureId })
+            .Join(context.ChargeLines, row => row.Row.ChargeLineId, line => line.Id, (row, line) => new { row.Row, row.FeatureId, Line = line })
+            .OrderBy(row => row.FeatureId).ThenBy(row => row.Line.Id)
+            .Select(row => new { row.FeatureId, row.Line.Id, row.Line.Service, row.Line.UsageType, row.Line.UsageUnit, row.Row.Metrics, row.Row.IsEstimated })
             .TagWith("focus: allocated usage of a day")
             .AsAsyncEnumerable();
         await foreach (var row in rows.WithCancellation(cancellationToken).ConfigureAwait(false))
@@ -54,7 +56,7 @@ internal sealed class FocusSnapshot(FinOpsDbContext context, DbTransaction trans
             {
                 UsageType = row.UsageType,
                 FeatureId = row.FeatureId,
-                AccountId = accounts.GetValueOrDefault(row.ChargeLineId),
+                AccountId = accounts.GetValueOrDefault(row.Id),
             };
         }
     }
@@ -74,9 +76,11 @@ internal sealed class FocusSnapshot(FinOpsDbContext context, DbTransaction trans
     private async Task<Dictionary<int, string>> OnlyAccountsAsync(int day, CancellationToken cancellationToken)
     {
         if (AccountNames.Count == 0) return [];
+        var dimension = await context.SplitDimensions.Where(row => row.Key == SplitDimensionKey.Account.Text).Select(row => row.Id)
+            .SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         var shares = await context.SpendSplits.AsNoTracking()
-            .Where(split => split.Day == day && split.Value!.Dimension!.Key == SplitDimensionKey.Account.Text)
-            .Select(split => new { split.ChargeLineId, Account = split.Value!.Value })
+            .Where(split => split.DimensionId == dimension && split.Day == day)
+            .Join(context.SplitValues, split => split.ValueId, value => value.Id, (split, value) => new { split.ChargeLineId, Account = value.Value })
             .TagWith("focus: accounts of a day")
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         return shares.GroupBy(share => share.ChargeLineId)

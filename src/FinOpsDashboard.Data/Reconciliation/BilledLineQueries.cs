@@ -19,7 +19,7 @@ public sealed class BilledLineQueries(IDbContextFactory<FinOpsDbContext> context
             .Where(row => row.Month == key)
             .Select(row => new
             {
-                Carrier = row.FeatureId,
+                Carrier = row.Carrier!.FeatureId,
                 row.ChargeLine!.Service,
                 row.ChargeLine.UsageType,
                 Quantity = row.Metrics.UsageQuantity,

@@ -99,6 +99,8 @@ public sealed class QueryPlanTests
 
         Assert.Equal(1m, report.Total);
         Assert.Contains(recorder.TextsOf("spend: sums by period and keys"), text => text.Contains($"\"{table}\" t", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Reconciliation_LinesOfAMonth_SearchesByTheMonth()
     {
