@@ -18,8 +18,7 @@ public sealed class SpendQueries(IDbContextFactory<FinOpsDbContext> contexts) : 
         var found = new List<IReadOnlyList<SpendSum>>();
         foreach (var sql in Statements(question))
         {
-            found.Add(await context.Database.SqlQueryRaw<SpendSum>(sql.Text, sql.Parameters)
-                .TagWith("spend: sums by period and keys").ToListAsync(cancellationToken).ConfigureAwait(false));
+            found.Add(await SpendSums.ReadAsync(context, sql, question, cancellationToken).ConfigureAwait(false));
         }
 
         var rows = SpendSums.Merge(found).Select(sum => Row(question, sum)).ToList();

@@ -44,12 +44,12 @@ internal sealed class SpendSql
         if (recordTypes is not null) sql.AddIn("t.\"RecordType\"", recordTypes, excludeRecordTypes);
 
         var keys = question.GroupBy.Select(table.ColumnOf).ToList();
-        var groups = string.Join(", ", keys.Where(key => !SpendTable.IsConstant(key)).Prepend(period));
+        var groups = string.Join(", ", keys.Where(key => !SpendTable.IsConstant(key)).Select(SpendTable.GroupOf).Prepend(period));
+        var quantityUnits = question.Metric == SpendMetric.Quantity ? $",\n  MIN({table.UnitColumn}), MAX({table.UnitColumn})" : "";
         sql.Text = $"""
             SELECT {period} AS "Period", {keys.ElementAtOrDefault(0) ?? SpendTable.NoColumn} AS "First", {keys.ElementAtOrDefault(1) ?? SpendTable.NoColumn} AS "Second",
               CAST(SUM({unitsSum}) AS bigint) AS "Units", CAST(SUM({restSum}) AS bigint) AS "Rest",
-              MAX(CASE WHEN t."IsEstimated" THEN 1 ELSE 0 END) AS "Estimated",
-              MIN({table.UnitColumn}) AS "SomeUnit", MAX({table.UnitColumn}) AS "OtherUnit"
+              MAX(CASE WHEN t."IsEstimated" THEN 1 ELSE 0 END) AS "Estimated"{quantityUnits}
             FROM {from}
             WHERE {sql._where}
             GROUP BY {groups}

@@ -73,6 +73,12 @@ internal sealed record SpendTable
     /// <summary>Whether what stands for a column is a constant: PostgreSQL groups by columns only.</summary>
     public static bool IsConstant(string column) => column.StartsWith('\'');
 
+    /// <summary>
+    /// What to group by so that a column is the same in each group: the carrier's number instead of its name, in whose order the rows are
+    /// stored already.
+    /// </summary>
+    public static string GroupOf(string column) => column == CarriersFeature ? "t.\"CarrierId\", c.\"Id\"" : column;
+
     /// <summary>The unit of a quantity.</summary>
     public string UnitColumn => HasLines ? "l.\"QuantityUnit\"" : "'N/A'";
 
