@@ -27,6 +27,7 @@ public static class AwsCostRegistration
         services.TryAddSingleton<ICostSource, CostExplorerSource>();
         services.TryAddSingleton<ISpendFileReader, CostExplorerFileReader>();
         services.TryAddSingleton<ISpendFileOpener, SpendFileOpener>();
+        services.TryAddSingleton<IRemoteSpendFiles, S3SpendFiles>();
         services.TryAddSingleton<IPriceFileReader, PriceListFileReader>();
         return services;
     }

@@ -1,8 +1,6 @@
 using Amazon;
 using Amazon.CostExplorer;
 using Amazon.Runtime;
-using Amazon.Runtime.CredentialManagement;
-using Amazon.Runtime.Credentials;
 
 namespace FinOpsDashboard.Aws;
 
@@ -11,8 +9,6 @@ namespace FinOpsDashboard.Aws;
 /// </summary>
 internal sealed class CostExplorerConnection : IDisposable
 {
-    private const string RoleSessionName = "finops-dashboard";
-
     private readonly Func<IAmazonCostExplorer> _open;
     private readonly Lock _gate = new();
     private IAmazonCostExplorer? _client;
@@ -76,22 +72,7 @@ internal sealed class CostExplorerConnection : IDisposable
         }
     }
 
-    private static AmazonCostExplorerClient Open(AwsCostOptions options)
-    {
-        var ofProfile = options.Profile is { Length: > 0 } profile ? CredentialsOf(profile) : null;
-        if (options.RoleArn is not { Length: > 0 } role)
-        {
-            return ofProfile is null
-                ? new AmazonCostExplorerClient(Configuration())
-                : new AmazonCostExplorerClient(ofProfile, Configuration());
-        }
-
-        var source = ofProfile ?? DefaultAWSCredentialsIdentityResolver.GetCredentials();
-        return new AmazonCostExplorerClient(new AssumeRoleAWSCredentials(source, role, RoleSessionName), Configuration());
-    }
-
-    private static AWSCredentials CredentialsOf(string profile) =>
-        new CredentialProfileStoreChain().TryGetAWSCredentials(profile, out var credentials)
-            ? credentials
-            : throw new AmazonClientException($"The profile {profile} is not in the shared AWS files, or holds no credentials.");
+    private static AmazonCostExplorerClient Open(AwsCostOptions options) => AwsCredentialSource.Of(options) is { } credentials
+        ? new AmazonCostExplorerClient(credentials, Configuration())
+        : new AmazonCostExplorerClient(Configuration());
 }

@@ -14,13 +14,15 @@ internal static class ImportCommand
         Example:
           finops import spend september.json
           finops import spend cur2-00001.csv.gz cur2-00002.csv.gz
+          finops import spend s3://bills/finops/data/BILLING_PERIOD=2026-10/
         """;
 
     private static readonly string SpendHelp = $"""
         Imports Bedrock spend from Cost Explorer JSON, as aws ce get-cost-and-usage prints it, or from CSV exports of AWS Data Exports,
         plain or gzip: CUR 2.0, FOCUS 1.0, FOCUS 1.2. All files are one import and of one kind: stored together or not at all. Only the
         days that they cover are replaced; importing them again changes nothing. Name all parts of an export at once: a part alone would
-        stand for its whole days.
+        stand for its whole days. s3://bucket/prefix stands for every CSV file under it; credentials are those of sync, and need
+        s3:ListBucket and s3:GetObject.
 
         Two sources of one day are never added up. {SourcePrecedence.Statement}
 
@@ -39,7 +41,7 @@ internal static class ImportCommand
 
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Description = "Cost Explorer JSON, or a CSV export, plain or gzip; - for standard input.",
+        Description = "Cost Explorer JSON, or a CSV export, plain or gzip; an S3 prefix; - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -53,14 +55,10 @@ internal static class ImportCommand
         var spend = new Command("spend", SpendHelp) { Files, LeaveOut };
         spend.Run(async (context, parsed) =>
         {
-            var opened = new List<Stream>();
+            var files = new List<SpendFile>();
             try
             {
-                var files = parsed.GetValue(Files)!.Select(path =>
-                {
-                    opened.Add(InputFile.Open(path));
-                    return new SpendFile(path, opened[^1]);
-                }).ToList();
+                foreach (var path in parsed.GetValue(Files)!) files.AddRange(await OpenAsync(context, path).ConfigureAwait(false));
                 var outcome = await context.Get<SpendImport>().RunAsync(
                     files, parsed.GetValue(LeaveOut) ? BadRows.LeaveOut : BadRows.Refuse, context.CancellationToken).ConfigureAwait(false);
                 Print(context, ReportOf(outcome));
@@ -68,10 +66,17 @@ internal static class ImportCommand
             }
             finally
             {
-                foreach (var stream in opened) await stream.DisposeAsync().ConfigureAwait(false);
+                foreach (var file in files) await file.Content.DisposeAsync().ConfigureAwait(false);
             }
         });
         return new Command("import", Help) { spend };
+    }
+
+    private static async Task<IReadOnlyList<SpendFile>> OpenAsync(CommandContext context, string path)
+    {
+        if (!path.StartsWith(FetchedSpendFiles.Scheme, StringComparison.OrdinalIgnoreCase)) return [new SpendFile(path, InputFile.Open(path))];
+        var fetched = await context.Get<IRemoteSpendFiles>().FetchAsync(path, context.CancellationToken).ConfigureAwait(false);
+        return fetched.Fault is { } fault ? throw new CommandFailureException($"{fault}{Environment.NewLine}Nothing was stored.") : fetched.Files;
     }
 
     private static SpendImportReport ReportOf(SpendImportOutcome outcome) => outcome switch

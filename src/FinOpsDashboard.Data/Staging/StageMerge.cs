@@ -116,8 +116,8 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
             var dimension = await SplitDimensions.GetOrAddAsync(context, staged.Dimensions[place], cancellationToken).ConfigureAwait(false);
             var names = staged.Dimensions[place] == SplitDimensionKey.Account ? staged.Vocabulary.AccountNames : null;
             var rows = await SplitStore.AddValuesAsync(context, dimension, values, names, cancellationToken).ConfigureAwait(false);
-            await _queries.WriteSharesAsync(month, accepted, place, [.. values.Select(value => rows[value].Id)], cancellationToken).ConfigureAwait(false);
-            changedDays.UnionWith(await _queries.ReplaceSharesAsync(accepted, dimension.Id, cancellationToken).ConfigureAwait(false));
+            changedDays.UnionWith(await _queries.MergeSharesAsync(
+                month, accepted, place, dimension.Id, [.. values.Select(value => rows[value].Id)], cancellationToken).ConfigureAwait(false));
         }
     }
 }

@@ -79,50 +79,70 @@ internal sealed class StageQueries(FinOpsDbContext context, StageTables tables, 
         return (facts, [.. types.Values]);
     }
 
-    /// <summary>Adds up the shares of some days in one dimension.</summary>
+    /// <summary>Makes the stored shares of some days in a dimension equal to the staged ones.</summary>
     /// <param name="month">The month of the days.</param>
     /// <param name="days">The days.</param>
     /// <param name="place">The dimension's place.</param>
+    /// <param name="dimensionId">The dimension.</param>
     /// <param name="valueIds">The split value of each code.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task WriteSharesAsync(
-        int month, IReadOnlyCollection<int> days, int place, IReadOnlyList<int> valueIds, CancellationToken cancellationToken)
+    /// <returns>The days that changed.</returns>
+    public async Task<IReadOnlyList<int>> MergeSharesAsync(
+        int month, IReadOnlyCollection<int> days, int place, int dimensionId, IReadOnlyList<int> valueIds, CancellationToken cancellationToken)
     {
         await tables.RunAsync($"DELETE FROM {StageTables.Values}", cancellationToken).ConfigureAwait(false);
-        await tables.RunAsync($"DELETE FROM {StageTables.Shares}", cancellationToken).ConfigureAwait(false);
         await context.InsertRowsAsync(
             StageTables.Values, ["\"Code\"", "\"ValueId\""], valueIds.Select((id, code) => new long[] { code, id }), cancellationToken).ConfigureAwait(false);
-        await tables.RunAsync(
-            $"""
-            INSERT INTO {StageTables.Shares} ({ShareKeys}, {tables.Metrics.Names}, "Estimated")
-            SELECT s."Day", l."ChargeLineId", v."ValueId", {tables.Metrics.Sums("s")}, MAX(s."Estimated")
-            FROM {StageTables.NameOf(month)} s
-            JOIN {StageTables.Lines} l ON l."Code" = s."Line"
-            JOIN {StageTables.Values} v ON v."Code" = s.{StageTables.ValueColumn(place)}
-            WHERE {UsageOnly} AND s."Day" IN ({RollupSql.List(days)})
-            GROUP BY s."Day", l."ChargeLineId", v."ValueId"
-            """,
-            cancellationToken).ConfigureAwait(false);
+        var stored = string.Create(CultureInfo.InvariantCulture, $"\"SpendSplits\" WHERE \"DimensionId\" = {dimensionId} AND \"Day\" IN ({RollupSql.List(days)})");
+        var isNew = !await AnyAsync($"SELECT 1 FROM {stored} LIMIT 1", cancellationToken).ConfigureAwait(false);
+        return isNew
+            ? await InsertSharesAsync(month, days, place, dimensionId, cancellationToken).ConfigureAwait(false)
+            : await ReplaceSharesAsync(SharesOf(month, days, place), stored, dimensionId, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Makes the stored shares of some days in a dimension equal to those that were added up.</summary>
-    /// <returns>The days that changed.</returns>
-    public async Task<IReadOnlyList<int>> ReplaceSharesAsync(IReadOnlyCollection<int> days, int dimensionId, CancellationToken cancellationToken)
+    /// <summary>The staged shares of some days, added up.</summary>
+    private string SharesOf(int month, IReadOnlyCollection<int> days, int place) =>
+        $"""
+        SELECT s."Day", l."ChargeLineId", v."ValueId", {tables.Metrics.Sums("s")}, MAX(s."Estimated") AS "Estimated"
+        FROM {StageTables.NameOf(month)} s
+        JOIN {StageTables.Lines} l ON l."Code" = s."Line"
+        JOIN {StageTables.Values} v ON v."Code" = s.{StageTables.ValueColumn(place)}
+        WHERE {UsageOnly} AND s."Day" IN ({RollupSql.List(days)})
+        GROUP BY s."Day", l."ChargeLineId", v."ValueId"
+        """;
+
+    /// <summary>Where nothing is stored yet there is nothing to compare with.</summary>
+    private async Task<IReadOnlyList<int>> InsertSharesAsync(
+        int month, IReadOnlyCollection<int> days, int place, int dimensionId, CancellationToken cancellationToken)
     {
-        var stored = string.Create(CultureInfo.InvariantCulture, $"\"SpendSplits\" WHERE \"DimensionId\" = {dimensionId} AND \"Day\" IN ({RollupSql.List(days)})");
+        await tables.RunAsync(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"""
+                INSERT INTO "SpendSplits" ("DimensionId", {ShareKeys}, {tables.Metrics.Names}, "IsEstimated")
+                SELECT {dimensionId}, {ShareKeys}, {tables.Metrics.Names}, "Estimated" = 1 FROM ({SharesOf(month, days, place)}) a
+                """),
+            cancellationToken).ConfigureAwait(false);
+        return await DaysAsync(
+            $"SELECT DISTINCT s.\"Day\" FROM {StageTables.NameOf(month)} s WHERE {UsageOnly} AND s.\"Day\" IN ({RollupSql.List(days)})", cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    private async Task<IReadOnlyList<int>> ReplaceSharesAsync(string shares, string stored, int dimensionId, CancellationToken cancellationToken)
+    {
         var columns = $"{ShareKeys}, {tables.Metrics.Names}";
+        await tables.RunAsync($"DELETE FROM {StageTables.Shares}", cancellationToken).ConfigureAwait(false);
+        await tables.RunAsync($"INSERT INTO {StageTables.Shares} ({columns}, \"Estimated\") {shares}", cancellationToken).ConfigureAwait(false);
         var ledger = $"SELECT {columns}, CASE WHEN \"IsEstimated\" THEN 1 ELSE 0 END AS \"Estimated\" FROM {stored}";
         var import = $"SELECT {columns}, \"Estimated\" FROM {StageTables.Shares}";
-        var isNew = !await AnyAsync($"SELECT 1 FROM {stored} LIMIT 1", cancellationToken).ConfigureAwait(false);
         var changed = await DaysAsync(
-            isNew
-                ? $"SELECT DISTINCT \"Day\" FROM {StageTables.Shares}"
-                : $"SELECT \"Day\" FROM (SELECT * FROM ({ledger}) a EXCEPT SELECT * FROM ({import}) b) c UNION SELECT \"Day\" FROM (SELECT * FROM ({import}) d EXCEPT SELECT * FROM ({ledger}) e) f",
+            $"SELECT \"Day\" FROM (SELECT * FROM ({ledger}) a EXCEPT SELECT * FROM ({import}) b) c UNION SELECT \"Day\" FROM (SELECT * FROM ({import}) d EXCEPT SELECT * FROM ({ledger}) e) f",
             cancellationToken).ConfigureAwait(false);
         if (changed.Count == 0) return changed;
         var list = RollupSql.List(changed);
-        if (!isNew)
-            await tables.RunAsync(string.Create(CultureInfo.InvariantCulture, $"DELETE FROM \"SpendSplits\" WHERE \"DimensionId\" = {dimensionId} AND \"Day\" IN ({list})"), cancellationToken).ConfigureAwait(false);
+        await tables.RunAsync(
+            string.Create(CultureInfo.InvariantCulture, $"DELETE FROM \"SpendSplits\" WHERE \"DimensionId\" = {dimensionId} AND \"Day\" IN ({list})"),
+            cancellationToken).ConfigureAwait(false);
         await tables.RunAsync(
             string.Create(
                 CultureInfo.InvariantCulture,

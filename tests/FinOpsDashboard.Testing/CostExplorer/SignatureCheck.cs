@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace FinOpsDashboard.Testing.CostExplorer;
 
@@ -44,7 +45,8 @@ internal static partial class SignatureCheck
         var canonicalRequest = string.Join(
             '\n',
             request.Method,
-            request.Path.Value,
+            // As it was sent: a path that is decoded and encoded again may be spelled differently.
+            request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?')[0],
             CanonicalQueryOf(request),
             string.Concat(signedHeaders.Select(name => $"{name}:{CanonicalValueOf(request, name)}\n")),
             string.Join(';', signedHeaders),
