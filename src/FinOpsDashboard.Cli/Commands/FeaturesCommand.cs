@@ -31,7 +31,7 @@ internal static class FeaturesCommand
           id,name,owner,model,tag:team
           support-assist,Support Assist,Customer Care,Claude Sonnet 4.5,support
 
-        Conditions: model, service, usageType, route, region, and one of account or tag:<key>. * stands for any text in service
+        Conditions: model, service, usageType, route, region, and one of account, tag:<key> or costCategory:<name>. * stands for any text in service
         and usageType.
         """;
 
