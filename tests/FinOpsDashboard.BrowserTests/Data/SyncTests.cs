@@ -50,7 +50,7 @@ public sealed class SyncTests(Chromium chromium)
         await using var tab = await chromium.OpenAsync(app.Address);
         await tab.SetUpAsync();
         await tab.Page.GotoAsync("/data");
-        var files = tab.Page.GetByLabel("Cost Explorer answers as JSON files");
+        var files = tab.Page.GetByLabel("Exports or Cost Explorer answers");
         await files.SetInputFilesAsync(Saved("broken.json", "{ \"ResultsByTime\": ["));
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Nothing was stored.");
         await files.SetInputFilesAsync(Saved("answer.json", Answer));
