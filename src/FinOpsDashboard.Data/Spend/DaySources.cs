@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.SpendImport;
+using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,9 +16,16 @@ internal sealed class DaySources
     private readonly IReadOnlyDictionary<int, bool> _read;
     private readonly Dictionary<int, SpendDay> _stored;
 
-    private DaySources(FinOpsDbContext context, SpendSource source, IReadOnlyDictionary<int, bool> read, Dictionary<int, SpendDay> stored)
+    private readonly IReadOnlyList<SourceConflict> _noted;
+
+    private DaySources(
+        FinOpsDbContext context,
+        SpendSource source,
+        IReadOnlyDictionary<int, bool> read,
+        Dictionary<int, SpendDay> stored,
+        IReadOnlyList<SourceConflict> noted)
     {
-        (_context, _source, _read, _stored) = (context, source, read, stored);
+        (_context, _source, _read, _stored, _noted) = (context, source, read, stored, noted);
         Held = [.. stored.Values.Where(day => !SourcePrecedence.Replaces(Reading(day), new DayReading(source, read[day.Day]))).Select(day => day.Day)];
         Accepted = [.. read.Keys.Except(Held)];
         Replaced = [.. stored.Values.Where(day => day.Source != source).Select(day => day.Day).Except(Held)];
@@ -36,6 +44,9 @@ internal sealed class DaySources
     /// <summary>The days that the same source called final before: what changes on them was restated.</summary>
     public HashSet<int> Closed { get; }
 
+    /// <summary>The days of which two sources have something to say, now or before.</summary>
+    public IReadOnlyList<int> Contested => [.. Held.Union(Replaced).Union(_noted.Select(conflict => conflict.Day))];
+
     /// <summary>Reads who holds some days.</summary>
     /// <param name="context">The context.</param>
     /// <param name="source">The source of the change.</param>
@@ -44,10 +55,16 @@ internal sealed class DaySources
     public static async Task<DaySources> LoadAsync(
         FinOpsDbContext context, SpendSource source, IReadOnlyDictionary<int, bool> read, CancellationToken cancellationToken)
     {
-        if (read.Count == 0) return new DaySources(context, source, read, []);
+        if (read.Count == 0) return new DaySources(context, source, read, [], []);
         var (from, to) = (read.Keys.Min(), read.Keys.Max());
         var stored = await context.SpendDays.Where(day => day.Day >= from && day.Day <= to).ToListAsync(cancellationToken).ConfigureAwait(false);
-        return new DaySources(context, source, read, stored.Where(day => read.ContainsKey(day.Day)).ToDictionary(day => day.Day));
+        var noted = await context.SourceConflicts.Where(conflict => conflict.Day >= from && conflict.Day <= to).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return new DaySources(
+            context,
+            source,
+            read,
+            stored.Where(day => read.ContainsKey(day.Day)).ToDictionary(day => day.Day),
+            [.. noted.Where(conflict => read.ContainsKey(conflict.Day))]);
     }
 
     /// <summary>Writes down that the accepted days were read.</summary>
@@ -74,21 +91,24 @@ internal sealed class DaySources
         DateTime nowUtc,
         CancellationToken cancellationToken)
     {
-        var days = Held.Concat(Replaced).ToList();
-        if (_read.Count == 0) return 0;
-        var (from, to) = (_read.Keys.Min(), _read.Keys.Max());
-        var noted = await _context.SourceConflicts.Where(conflict => conflict.Day >= from && conflict.Day <= to)
-            .ToListAsync(cancellationToken).ConfigureAwait(false);
         // A day that this source takes, or says anew, begins without what was said of it before.
-        _context.SourceConflicts.RemoveRange(noted.Where(conflict => _read.ContainsKey(conflict.Day)
-            && (conflict.OtherSource == _source || Replaced.Contains(conflict.Day))));
+        var settled = _noted.Where(conflict => conflict.OtherSource == _source || Replaced.Contains(conflict.Day)).ToList();
+        _context.SourceConflicts.RemoveRange(settled);
         await _context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        var differing = 0;
-        foreach (var day in days)
+        var differing = Held.Union(Replaced).Count(day => Differs(day, incoming.GetValueOrDefault(day), held.GetValueOrDefault(day)));
+        foreach (var conflict in _noted.Except(settled).Where(conflict => conflict.KeptSource == _source))
         {
-            var (read, stored) = (incoming.GetValueOrDefault(day), held.GetValueOrDefault(day));
-            if (read.EqualsButForRounding(stored)) continue;
-            differing++;
+            // The source that is kept says something new: the other one's word stays as it was read.
+            conflict.KeptCost = incoming.GetValueOrDefault(conflict.Day).Cost;
+            if (FactCheck.IsRoundingOfCost(conflict.KeptCost.ToCost() - conflict.OtherCost.ToCost(), incoming.GetValueOrDefault(conflict.Day).Rows + 1))
+                _context.SourceConflicts.Remove(conflict);
+        }
+
+        return differing;
+
+        bool Differs(int day, DayTotal read, DayTotal stored)
+        {
+            if (read.EqualsButForRounding(stored)) return false;
             var isHeld = Held.Contains(day);
             _context.SourceConflicts.Add(new SourceConflict
             {
@@ -100,9 +120,8 @@ internal sealed class DaySources
                 RunId = runId,
                 NotedUtc = nowUtc,
             });
+            return true;
         }
-
-        return differing;
     }
 
     /// <summary>The usage charges of stored days.</summary>

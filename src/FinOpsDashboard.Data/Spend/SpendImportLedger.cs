@@ -58,7 +58,7 @@ public sealed class SpendImportLedger(IDbContextFactory<FinOpsDbContext> context
     private static async Task<int> CompareAsync(
         FinOpsDbContext context, DaySources sources, ImportedTable facts, int runId, DateTime nowUtc, CancellationToken cancellationToken)
     {
-        var held = await DaySources.StoredTotalsAsync(context, [.. sources.Held, .. sources.Replaced], facts.Services, cancellationToken).ConfigureAwait(false);
+        var held = await DaySources.StoredTotalsAsync(context, sources.Contested, facts.Services, cancellationToken).ConfigureAwait(false);
         return await sources.CompareAsync(DayTotal.Of(facts.Rows), held, runId, nowUtc, cancellationToken).ConfigureAwait(false);
     }
 

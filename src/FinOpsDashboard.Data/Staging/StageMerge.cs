@@ -27,7 +27,7 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
         await _queries.WriteLinesAsync(cancellationToken).ConfigureAwait(false);
 
         var sources = await DaySources.LoadAsync(context, readings[0].Source, days, cancellationToken).ConfigureAwait(false);
-        var contested = sources.Held.Concat(sources.Replaced).ToList();
+        var contested = sources.Contested;
         var conflicts = await sources.CompareAsync(
             await _queries.TotalsAsync(contested, cancellationToken).ConfigureAwait(false),
             await DaySources.StoredTotalsAsync(context, contested, null, cancellationToken).ConfigureAwait(false),

@@ -47,6 +47,21 @@ public sealed class ExportSourcesTests
         Assert.Equal((SpendSource.Cur2, SpendSource.Focus12), await context.SourceConflicts.Select(conflict => ValueTuple.Create(conflict.KeptSource, conflict.OtherSource)).SingleAsync(Cancellation));
     }
 
+    [Theory]
+    [InlineData("5.75", 5.75, 1)]
+    [InlineData("6", 6, 0)]
+    public async Task Import_KeptSourceSaysSomethingNew_TheNoteFollows(string cost, decimal kept, int conflicts)
+    {
+        await using var bench = await ExportBench.CreateAsync();
+        await PullAsync(bench, ("Amazon Bedrock", "USE1-NovaMicro-input-tokens", 6m));
+        await bench.ImportAsync(CsvText.Cur(new Dictionary<string, string> { ["line_item_unblended_cost"] = "5.5" }));
+
+        await bench.ImportAsync(CsvText.Cur(new Dictionary<string, string> { ["line_item_unblended_cost"] = cost }));
+
+        await using var context = bench.Database.CreateDbContext();
+        Assert.Equal(Enumerable.Repeat((kept, 6m), conflicts), (await context.SourceConflicts.ToListAsync(Cancellation)).Select(conflict => (conflict.KeptCost.ToCost(), conflict.OtherCost.ToCost())));
+    }
+
     [Fact]
     public async Task Import_SourcesThatSayTheSame_IsNoConflict()
     {
