@@ -1,7 +1,7 @@
 namespace FinOpsDashboard.Domain.Numerics;
 
 /// <summary>
-/// The two transcendental functions of the cost model, in decimal arithmetic: no figure has a digit from binary floating point, which serves
+/// Roots and powers of the model, in decimal arithmetic: no figure has a digit from binary floating point, which serves
 /// as the first guess of a root alone.
 /// </summary>
 internal static class DecimalMath
@@ -48,6 +48,16 @@ internal static class DecimalMath
             root -= ((power * root) - x) / (12m * power);
         }
 
+        return root;
+    }
+
+    /// <summary>The square root of a number of 0 or more, by Newton's method from above: every step comes nearer, the last one changes nothing.</summary>
+    public static decimal Sqrt(decimal x)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(x);
+        if (x == 0m) return 0m;
+        var root = Math.Max(1m, x);
+        for (var next = (root + (x / root)) / 2m; next < root; next = (root + (x / root)) / 2m) root = next;
         return root;
     }
 

@@ -26,4 +26,15 @@ public sealed class DecimalMathTests
     [InlineData(2.0)]
     public void TwelfthRoot_RaisedAgain_IsTheNumber(double number) =>
         Assert.InRange(DecimalMath.Power(DecimalMath.TwelfthRoot((decimal)number), 12) - (decimal)number, -1e-25m, 1e-25m);
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("4", "2")]
+    [InlineData("0.0001", "0.01")]
+    [InlineData("2", "1.4142135623730950488016887242")]
+    [InlineData("1000000000000000000000000", "1000000000000")]
+    public void Sqrt_KnownValues_AgreesToTheLastDigits(string number, string root) =>
+        Assert.InRange(DecimalMath.Sqrt(Parse(number)) - Parse(root), -1e-26m, 1e-26m);
+
+    private static decimal Parse(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }
