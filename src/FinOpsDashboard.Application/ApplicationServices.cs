@@ -4,6 +4,7 @@ using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Forecasting;
 using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
@@ -43,6 +44,7 @@ public static class ApplicationServices
         services.AddSingleton<FocusExport.FocusExport>();
         services.AddSingleton<MonthlyReconciliation>();
         services.AddSingleton<InvoiceRegister>();
+        services.AddSingleton<SpendForecasts>();
         return services;
     }
 }

@@ -19,6 +19,7 @@ var root = new RootCommand("""
     FocusExportCommand.Create(),
     FeaturesCommand.Create(),
     VolumesCommand.Create(),
+    ForecastCommand.Create(),
     ReconcileCommand.Create(),
     PricesCommand.Create(),
     ScenarioCommand.Create(),
