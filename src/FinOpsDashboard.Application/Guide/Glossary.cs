@@ -33,6 +33,9 @@ public static class Glossary
         new("Unallocated", "Spend that no rule matches. It is always shown, so that the sum over features is the bill."),
         new("Reconciliation", "Laying entered volumes, the price book and the bill side by side, and saying what makes them differ to the last digit."),
         new("Tie-out", "Comparing the stored bill of a month with the totals of its invoices."),
+        new("Forecast", "What a month, quarter or year will likely end at: what is billed already, and what is expected for each day left.", "GetCostForecast (not asked)"),
+        new("Run rate", "The mean of the last complete days, for every day left."),
+        new("Past error, bias", "How far a method’s forecasts of past months lay from what was billed, in percent: without sign on average, and with it. Bias above zero says too much."),
         new("Showback, chargeback", "Showing a team what it costs; charging it for that."),
         new("Unit cost", "Cost over what it served, such as USD per 1,000 requests."),
     ];

@@ -16,6 +16,8 @@ internal static class DemoPages
         ["spend"] = ("/spend?group=model,tokenKind", 1),
         ["reconcile"] = ("/reconcile", 0),
         ["reconcile-causes"] = ("/reconcile?feature=ticket-triage", 0),
+        ["forecast"] = ("/forecast", 1),
+        ["forecast-feature"] = ("/forecast?to=quarterEnd&feature=support-assist&method=trend", 1),
         ["features"] = ("/features", 0),
         ["workspace"] = (Invoices, 2),
         ["edit"] = (Invoices + "/edit", 0),

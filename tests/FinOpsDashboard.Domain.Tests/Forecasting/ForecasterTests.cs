@@ -4,7 +4,7 @@ using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Domain.Tests.Forecasting;
 
-/// <summary>Golden cases worked by hand. Today is Sunday, 22 November 2026: 9 days of the month, 39 of the quarter and the year are ahead.</summary>
+/// <summary>Golden cases worked by hand. Today is Sunday, 22 November 2026: 9 days of the month, 40 of the quarter and the year are ahead.</summary>
 public sealed class ForecasterTests
 {
     private static readonly BillingMonth October = new(2026, 10);

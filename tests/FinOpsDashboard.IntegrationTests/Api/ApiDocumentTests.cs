@@ -28,6 +28,8 @@ public sealed class ApiDocumentTests : IDisposable
         ("/api/v1/prices?model=Nova%20Micro&region=us-east-1&on=2026-11-22", "prices --model Nova+Micro --region us-east-1 --on 2026-11-22"),
         ("/api/v1/reconciliation?month=2026-10", "reconcile --month 2026-10"),
         ("/api/v1/reconciliation?month=2026-10&feature=ticket-triage", "reconcile --month 2026-10 --feature ticket-triage"),
+        ("/api/v1/forecast", "forecast"),
+        ("/api/v1/forecast?feature=invoice-extraction&to=yearEnd&method=trend", "forecast --feature invoice-extraction --to yearEnd --method trend"),
         ("/api/v1/features/invoice-extraction/scenario", "scenario --feature invoice-extraction"),
     ];
 
@@ -154,6 +156,9 @@ public sealed class ApiDocumentTests : IDisposable
     [InlineData("/api/v1/reconciliation", "month: is required")]
     [InlineData("/api/v1/reconciliation?month=October", "month: \"October\" is no month")]
     [InlineData("/api/v1/reconciliation?month=2026-10&feature=nope", "feature: \"nope\" was billed nothing in 2026-10")]
+    [InlineData("/api/v1/forecast?feature=nope", "feature: \"nope\" has no spend and no volume")]
+    [InlineData("/api/v1/forecast?to=christmas", "to: \"christmas\" is none of monthEnd, quarterEnd, yearEnd")]
+    [InlineData("/api/v1/forecast?method=guess", "method: \"guess\" is none of runRate, trend, drivers")]
     [InlineData("/api/v1/volumes?feature=%00", "feature: is no text")]
     [InlineData("/api/v1/volumes?from=2026-10-01&to=2026-09-01", "to: is exclusive")]
     [InlineData("/api/v1/prices?on=today", "on: \"today\" is no day")]
@@ -216,8 +221,8 @@ public sealed class ApiDocumentTests : IDisposable
         var token = await _bench.TokenOfAsync(Roles.Engineer);
         var document = JsonDocument.Parse(await (await _bench.GetAsync(token, "/openapi/v1.json")).Content.ReadAsStringAsync()).RootElement;
         Assert.Equal(
-            ["GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/prices", "GET /api/v1/reconciliation", "GET /api/v1/spend",
-                "GET /api/v1/volumes",
+            ["GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
+                "GET /api/v1/spend", "GET /api/v1/volumes",
                 "POST /api/v1/scenarios/evaluate", "PUT /api/v1/features", "PUT /api/v1/volumes"],
             document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name}")).Order(StringComparer.Ordinal));
         Assert.Equal("bearer", document.GetProperty("components").GetProperty("securitySchemes").EnumerateObject().Single().Value.GetProperty("scheme").GetString());

@@ -22,6 +22,7 @@ public sealed record NavItem(string Title, string Address, string Icon)
             new("Overview", "/", "overview"),
             new("Spend", "/spend", "spend"),
             new("Reconciliation", "/reconcile", "reconcile"),
+            new("Forecast", "/forecast", "forecast"),
             new("Features", "/features", "features"),
             new("Portfolio", "/portfolio", "portfolio"),
             new("Commitments", "/commitments", "commitments"),

@@ -15,6 +15,7 @@ internal static class ApiEndpoints
         api.MapVolumeApi();
         api.MapPriceApi();
         api.MapReconciliationApi();
+        api.MapForecastApi();
         api.RefuseOtherMethods("/scenarios/evaluate", "POST");
         api.RefuseOtherMethods("/features/{id}/scenario", "GET");
         api.RefuseOtherMethods("/spend", "GET");
@@ -23,6 +24,7 @@ internal static class ApiEndpoints
         api.RefuseOtherMethods("/volumes", "GET, PUT");
         api.RefuseOtherMethods("/prices", "GET");
         api.RefuseOtherMethods("/reconciliation", "GET");
+        api.RefuseOtherMethods("/forecast", "GET");
         endpoints.MapOpenApi();
     }
 

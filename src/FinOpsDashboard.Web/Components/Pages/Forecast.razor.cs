@@ -1,0 +1,35 @@
+using FinOpsDashboard.Application.Forecasting;
+using FinOpsDashboard.Web.Components.Forecasting;
+using Microsoft.AspNetCore.Components;
+
+namespace FinOpsDashboard.Web.Components.Pages;
+
+/// <summary>What the month, the quarter and the year will likely cost. Period, feature and method are in the address.</summary>
+public sealed partial class Forecast
+{
+    private ForecastFilter _filter = new();
+    private ForecastView? _view;
+    private string? _answer;
+    private IReadOnlyList<string> _remarks = [];
+
+    [Inject]
+    private SpendForecasts Forecasts { get; set; } = null!;
+
+    protected override string Path => "forecast";
+
+    protected override void ReadAddress()
+    {
+        _filter = ForecastFilter.Read(Query);
+        if (_view is not null) Tell(_view);
+    }
+
+    private void Tell(ForecastView view)
+    {
+        _view = view;
+        // The banner says that already.
+        _remarks = [.. ForecastText.RemarksOf(view).Skip(view.IsDemo ? 1 : 0)];
+        _answer = view.Total is null || view.Find(_filter.FeatureId) is not null
+            ? ForecastText.AnswerOf(view, view.Find(_filter.FeatureId), _filter.Method, _filter.Horizon)
+            : "Nothing is known of the feature that the address names.";
+    }
+}

@@ -1,0 +1,137 @@
+using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Forecasting;
+using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Testing;
+using FinOpsDashboard.Testing.Features;
+using FinOpsDashboard.Testing.Forecasting;
+using FinOpsDashboard.Testing.Prices;
+using FinOpsDashboard.Web.Components.Pages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace FinOpsDashboard.Web.ComponentTests.Forecasting;
+
+/// <summary>22 November 2026: the feature with the hostile name costs 10 dollars a day, what nobody carries 5. No volume is entered.</summary>
+public sealed class ForecastPageTests : BunitContext
+{
+    private static readonly DateOnly First = new(2026, 5, 1);
+    private readonly FakeDailySpend _spend = new();
+    private readonly FakeFeatureStore _features = new();
+
+    static ForecastPageTests() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
+
+    public ForecastPageTests()
+    {
+        Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
+        Services.AddSingleton<IFeatureStore>(_features);
+        Services.AddSingleton<IPriceBooks>(_ => new FixedPriceBook(SeedPriceBook.Load()));
+        Services.AddSingleton<ISpendQueries>(_spend);
+        Services.AddSingleton<SpendForecasts>();
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        _features.Features.Add(new Feature { Id = "search", Name = "Search <b>x</b>" });
+    }
+
+    private NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    [Fact]
+    public async Task Page_Opened_ShowsThreeHorizonsMethodsAndFeatures()
+    {
+        Bill();
+
+        var page = await OpenAsync("");
+
+        // 21 days are billed of November, 52 of the quarter, 205 of the year; 9, 40 and 40 are ahead.
+        Assert.Equal(["$450", "$1,380", "$3,675"], page.FindAll(".value").Select(value => value.TextContent.Trim()));
+        Assert.Contains("The month is likely to end at $450", page.Markup, StringComparison.Ordinal);
+        Assert.Equal(["135.00", "450.00", "450.00", "450.00"], Row(page, "Forecasts by method", 0).Skip(1).Take(4));
+        Assert.Equal("–", Row(page, "Forecasts by method", 2)[1]);
+        Assert.Contains("No feature has entered volumes", Row(page, "Forecasts by method", 2)[6], StringComparison.Ordinal);
+        Assert.Equal(["Search <b>x</b>", "210.00", "90.00", "300.00"], Row(page, "Forecasts by feature", 0).Take(4));
+        Assert.Empty(page.FindAll("b"));
+        Assert.Contains("credits, refunds and tax are not in it", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Backtest_EveryCheckedMonth_StandsBesideWhatWasBilled()
+    {
+        Bill();
+
+        var page = await OpenAsync("");
+
+        Assert.Equal(["Oct 2026", "465.00", "465.000.0\u00A0%", "465.000.0\u00A0%", "–"], Row(page, "Past months with what each method would have said", 0));
+    }
+
+    [Fact]
+    public async Task Suggested_IsMarkedAndNotChosen()
+    {
+        // One dollar more every day: the trend sees it, the run rate does not.
+        _spend.Bill("search", First, new(2026, 11, 21), day => day.DayNumber - First.DayNumber + 50m);
+
+        var page = await OpenAsync("");
+
+        Assert.EndsWith("shown", Row(page, "Forecasts by method", 0)[0], StringComparison.Ordinal);
+        Assert.EndsWith("suggested", Row(page, "Forecasts by method", 1)[0], StringComparison.Ordinal);
+        Assert.Contains("In past months trend with weekdays came nearer.", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choices_GoToTheAddressAndComeFromIt()
+    {
+        Bill();
+        var page = await OpenAsync("?to=quarterEnd&feature=search&method=trend");
+
+        Assert.Contains("The quarter of Search &lt;b&gt;x&lt;/b&gt; is likely to end at $920", page.Markup, StringComparison.Ordinal);
+        page.FindAll("select")[0].Change("YearEnd");
+
+        Assert.EndsWith("/forecast?to=yearEnd&feature=search&method=trend", Navigation.Uri, StringComparison.Ordinal);
+        page.WaitForAssertion(() => Assert.Contains("The year of Search", page.Markup, StringComparison.Ordinal));
+        Assert.Single(_spend.Asked);
+    }
+
+    [Fact]
+    public async Task NothingStored_NamesTheNextStep()
+    {
+        var page = await OpenAsync("");
+
+        Assert.Contains("Nothing to foresee from yet", page.Find(".empty").TextContent, StringComparison.Ordinal);
+        Assert.Equal("/data", page.Find(".empty a").GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task UnknownFeature_IsSaid()
+    {
+        Bill();
+
+        var page = await OpenAsync("?feature=gone");
+
+        Assert.Contains("has no spend and no volume: gone", page.Find(".message.caution").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task EstimatedDays_AreSaid()
+    {
+        Bill();
+        _spend.Bill("search", new(2026, 11, 21), new(2026, 11, 21), _ => 0m, isEstimated: true);
+
+        var page = await OpenAsync("");
+
+        Assert.Contains("The last complete day is 2026-11-20.", page.Find(".message.caution").TextContent, StringComparison.Ordinal);
+    }
+
+    private static List<string> Row(IRenderedComponent<Forecast> page, string caption, int row) =>
+        [.. page.FindAll("table").Single(table => table.QuerySelector("caption")?.TextContent == caption).QuerySelectorAll("tbody tr")[row].Children.Select(cell => cell.TextContent.Trim())];
+
+    private void Bill() => _spend.Bill("search", First, new(2026, 11, 21), _ => 10m).Bill(Allocator.Unallocated, First, new(2026, 11, 21), _ => 5m);
+
+    private async Task<IRenderedComponent<Forecast>> OpenAsync(string query)
+    {
+        Navigation.NavigateTo("/forecast" + query);
+        var page = Render<Forecast>();
+        page.WaitForAssertion(() => Assert.Empty(page.FindAll("[aria-busy=true]")));
+        await page.InvokeAsync(() => { });
+        return page;
+    }
+}
