@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Forecasting;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Forecasting;
 
@@ -34,6 +35,28 @@ public static class ForecastText
 
         if (view.Days.EndExclusive < view.Today)
             yield return $"The ledger ends on {ExactText.Day(view.Days.EndExclusive.AddDays(-1))}: later days are expected, not billed.";
+    }
+
+    /// <summary>What a reader of a page has to know, one sentence each; of estimated days also how they compare with what was learnt from.</summary>
+    public static IEnumerable<string> WarningsOf(ForecastView view, ForecastCarrier carrier)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(carrier);
+        var history = carrier.History;
+        var over = view.EstimatedDays.Where(day => day < history.OpenDay).ToList();
+        if (view.EstimatedDays.Count > 0)
+        {
+            var learnt = carrier.Of(ForecastMethod.RunRate, default) is { Facts: { First: { } first, Last: { } last } facts }
+                ? history.Total(new DateRange(first, last.AddDays(1))) / facts.DaysUsed
+                : (Usd?)null;
+            yield return $"AWS may still change {Days(view.EstimatedDays.Count)} from {Format.Day(view.EstimatedDays[0])} on: they count as billed, but nothing is learnt from them."
+                + (over.Count > 0 && learnt is { } before
+                    ? $" They ran at {Format.MoneyRounded(over.Sum(day => history.Total(new DateRange(day, day.AddDays(1)))) / over.Count)} a day, the last final ones at {Format.MoneyRounded(before)}."
+                    : "");
+        }
+
+        if (view.Days.EndExclusive < view.Today)
+            yield return $"What is stored ends on {Format.Day(view.Days.EndExclusive.AddDays(-1))}: later days are expected, not billed.";
     }
 
     /// <summary>What a forecast was made from.</summary>

@@ -10,7 +10,7 @@ public sealed partial class Forecast
     private ForecastFilter _filter = new();
     private ForecastView? _view;
     private string? _answer;
-    private IReadOnlyList<string> _remarks = [];
+    private IReadOnlyList<string> _warnings = [];
 
     [Inject]
     private SpendForecasts Forecasts { get; set; } = null!;
@@ -26,8 +26,7 @@ public sealed partial class Forecast
     private void Tell(ForecastView view)
     {
         _view = view;
-        // The banner says that already.
-        _remarks = [.. ForecastText.RemarksOf(view).Skip(view.IsDemo ? 1 : 0)];
+        _warnings = view.Find(_filter.FeatureId) is { } carrier ? [.. ForecastText.WarningsOf(view, carrier)] : [];
         _answer = view.Total is null || view.Find(_filter.FeatureId) is not null
             ? ForecastText.AnswerOf(view, view.Find(_filter.FeatureId), _filter.Method, _filter.Horizon)
             : "Nothing is known of the feature that the address names.";
