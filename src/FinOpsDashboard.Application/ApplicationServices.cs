@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
+using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
@@ -45,6 +46,7 @@ public static class ApplicationServices
         services.AddSingleton<MonthlyReconciliation>();
         services.AddSingleton<InvoiceRegister>();
         services.AddSingleton<SpendForecasts>();
+        services.AddSingleton<LedgerHealth>();
         return services;
     }
 }

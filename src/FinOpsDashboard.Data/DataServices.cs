@@ -1,6 +1,7 @@
 using System.Data.Common;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Commitments;
+using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
@@ -12,6 +13,7 @@ using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Accounts;
+using FinOpsDashboard.Data.DataHealth;
 using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.FocusExport;
@@ -66,6 +68,8 @@ public static class DataServices
         services.AddSingleton<IFocusLedger, FocusLedger>();
         services.AddSingleton<IBilledLines, BilledLineQueries>();
         services.AddSingleton<IInvoiceTotals, InvoiceTotalStore>();
+        services.AddSingleton<IDataHealthLedger, DataHealthQueries>();
+        services.AddSingleton<IFigureSources, FigureSourceQueries>();
         return services;
     }
 

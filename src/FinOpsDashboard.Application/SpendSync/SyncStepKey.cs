@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.SpendSync;
@@ -25,4 +26,17 @@ public static class SyncStepKey
 
     /// <summary>How the keys of the steps that split by a dimension begin.</summary>
     public static string Split(SplitDimensionKey dimension) => $"{SplitKind}{dimension} ";
+
+    /// <summary>The days that a step pulled base facts for; null where it pulled something else.</summary>
+    /// <param name="key">A key such as <c>base 2026-09-01/2026-10-01</c>, whatever stands behind the days.</param>
+    public static DateRange? DaysOfBase(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length < 2 || words[0] != BaseKind) return null;
+        return words[1].Split('/') is [var start, var end] && Day(start) is { } from && Day(end) is { } to && to >= from ? new DateRange(from, to) : null;
+
+        static DateOnly? Day(string text) =>
+            DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    }
 }
