@@ -17,6 +17,7 @@ var root = new RootCommand("""
     ImportCommand.Create(),
     SpendCommand.Create(),
     FocusExportCommand.Create(),
+    DataCommand.Create(),
     FeaturesCommand.Create(),
     VolumesCommand.Create(),
     ForecastCommand.Create(),
