@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.DataHealth;
@@ -46,6 +47,32 @@ public sealed record FigureQuestion
 
     /// <summary>Whether days lie within one month: no more are shown at once.</summary>
     public static bool IsWithinAMonth(DateRange days) => !days.IsEmpty && BillingMonth.Of(days.Start) == BillingMonth.Of(days.EndExclusive.AddDays(-1));
+
+    /// <summary>
+    /// Asks for the rows behind a line of actuals. Only of usage charges, only within one month, and only where nothing but services and usage
+    /// types select them: else the rows would not add up to the line.
+    /// </summary>
+    /// <param name="question">The question for actuals.</param>
+    /// <param name="values">The values of the keys it groups by, in their order.</param>
+    /// <returns>The question; null where the rows do not make up the line.</returns>
+    public static FigureQuestion? Of(SpendQuestion question, IReadOnlyList<string> values)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        ArgumentNullException.ThrowIfNull(values);
+        if (question.Charges != ChargeSelection.Usage || question.GroupBy.Count == 0 || !IsWithinAMonth(question.Period)) return null;
+        var chosen = question.GroupBy.Zip(values, (key, value) => new SpendKeyFilter(key, [value])).Concat(question.Filters).ToList();
+        if (chosen.Any(filter => filter.Key != SpendKey.Service && filter.Key != SpendKey.UsageType)) return null;
+        var (service, usageType) = (ValuesOf(SpendKey.Service), ValuesOf(SpendKey.UsageType));
+        if (service.Count > 1 || usageType.Count > 1) return null;
+        return new FigureQuestion { Days = question.Period, Service = service.SingleOrDefault(), UsageType = usageType.SingleOrDefault() };
+
+        List<string> ValuesOf(SpendKey key)
+        {
+            // A line has one value of a key that it is grouped by, whatever else the filter lets through.
+            var of = chosen.Where(filter => filter.Key == key).ToList();
+            return of.Count == 0 ? [] : [.. of.Select(filter => filter.Values.AsEnumerable()).Aggregate((left, right) => left.Intersect(right))];
+        }
+    }
 
     /// <summary>The address of the page that answers it.</summary>
     public string ToAddress()

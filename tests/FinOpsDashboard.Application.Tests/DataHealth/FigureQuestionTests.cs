@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.DataHealth;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Domain.Time;
 
@@ -33,6 +34,26 @@ public sealed class FigureQuestionTests
     [InlineData("base 2026-09-01", false)]
     public void DaysOfBase_StepThatPulledFacts_HasItsDays(string key, bool hasDays) =>
         Assert.Equal(hasDays ? new DateRange(new DateOnly(2026, 9, 1), new DateOnly(2026, 10, 1)) : (DateRange?)null, SyncStepKey.DaysOfBase(key));
+
+    [Fact]
+    public void Of_LineOfAMonthByUsageType_AsksForItAlone()
+    {
+        var question = new SpendQuestion
+        {
+            Period = new DateRange(new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 1)),
+            GroupBy = [SpendKey.UsageType],
+            Filters = [new SpendKeyFilter(SpendKey.Service, ["Amazon Bedrock"]), new SpendKeyFilter(SpendKey.UsageType, ["USE1-a", "USE1-b"])],
+        };
+
+        Assert.Equal("/spend/source?month=2026-10&service=Amazon%20Bedrock&usageType=USE1-a", FigureQuestion.Of(question, ["USE1-a"])!.ToAddress());
+        // What the rows would not add up to: more months, credits, another key, two services at once.
+        Assert.Null(FigureQuestion.Of(question with { Period = new DateRange(new DateOnly(2026, 9, 30), new DateOnly(2026, 11, 1)) }, ["USE1-a"]));
+        Assert.Null(FigureQuestion.Of(question with { Charges = ChargeSelection.All }, ["USE1-a"]));
+        Assert.Null(FigureQuestion.Of(question with { GroupBy = [SpendKey.UsageType, SpendKey.Feature] }, ["USE1-a", "search"]));
+        Assert.Null(FigureQuestion.Of(question with { Filters = [new SpendKeyFilter(SpendKey.Model, ["Nova Micro"])] }, ["USE1-a"]));
+        Assert.Null(FigureQuestion.Of(question with { Filters = [new SpendKeyFilter(SpendKey.Service, ["a", "b"])] }, ["USE1-a"]));
+        Assert.Null(FigureQuestion.Of(question with { GroupBy = [] }, []));
+    }
 
     private static FigureQuestion? Read(string query)
     {

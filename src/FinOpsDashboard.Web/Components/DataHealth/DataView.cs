@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.SpendSync;
 
@@ -6,6 +7,9 @@ namespace FinOpsDashboard.Web.Components.DataHealth;
 /// <summary>The state of the data, ready to show.</summary>
 public sealed record DataView(SyncHistory History, bool IsDemo, SyncEstimate Estimate)
 {
+    /// <summary>Which days and months are whole; empty by default.</summary>
+    public LedgerHealthView Health { get; init; } = new() { FirstDay = null, Months = [], Conflicts = [], Files = [] };
+
     /// <summary>Why the last sync is not whole; null when it is, or another one is on its way. An import does not mend it.</summary>
     public SyncTrouble? Trouble => SyncTrouble.Of(History.LastSync);
 
@@ -13,8 +17,10 @@ public sealed record DataView(SyncHistory History, bool IsDemo, SyncEstimate Est
 
     public string RangeText => History.Days is { } days ? Format.Days(days.Start, days.EndExclusive.AddDays(-1)) : "nothing is stored yet";
 
-    /// <summary>The one sentence above everything else.</summary>
-    public string Answer
+    /// <summary>The one sentence above everything else, and what makes the bill less than whole.</summary>
+    public string Answer => $"{SyncAnswer} {HealthText.WarningOf(Health)}".TrimEnd();
+
+    private string SyncAnswer
     {
         get
         {

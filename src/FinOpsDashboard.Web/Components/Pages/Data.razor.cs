@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Web.Components.DataHealth;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Pages;
 
-/// <summary>Where the figures come from: syncs and what they cost, the last error, the demo data.</summary>
+/// <summary>Where the figures come from and how far they may be trusted: syncs and what they cost, the last error, which days and months are whole.</summary>
 public sealed partial class Data
 {
     private const int RunsShown = 20;
@@ -16,9 +17,22 @@ public sealed partial class Data
     private string? _answer;
     private DateTimeOffset? _asOf;
     private bool _asksToRemove;
+    private HealthFilter _filter = new(null, null);
+    private bool _isOpenedHere;
+
+    /// <summary>The last month of the calendar, such as <c>2025-09</c>; the current one by default.</summary>
+    [SupplyParameterFromQuery(Name = "until")]
+    public string? Until { get; set; }
+
+    /// <summary>The month whose restated lines are open, such as <c>2026-09</c>.</summary>
+    [SupplyParameterFromQuery(Name = "restated")]
+    public string? Restated { get; set; }
 
     [Inject]
     private ISyncHistory History { get; set; } = null!;
+
+    [Inject]
+    private LedgerHealth Health { get; set; } = null!;
 
     [Inject]
     private ISpendLedger Ledger { get; set; } = null!;
@@ -32,11 +46,21 @@ public sealed partial class Data
     [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
+    protected override void OnParametersSet()
+    {
+        var before = _filter;
+        _filter = HealthFilter.Read(Until, Restated);
+        _isOpenedHere = _answer is not null && _filter.Restated != before.Restated;
+    }
+
     private async Task<DataView> LoadAsync(CancellationToken cancellationToken)
     {
         var state = await Ledger.GetStateAsync(cancellationToken);
         return new DataView(
-            await History.GetAsync(RunsShown, cancellationToken), state.HoldsDemoData, await Sync.EstimateAsync(null, cancellationToken));
+            await History.GetAsync(RunsShown, cancellationToken), state.HoldsDemoData, await Sync.EstimateAsync(null, cancellationToken))
+        {
+            Health = await Health.GetAsync(_filter.Until, _filter.Restated, cancellationToken),
+        };
     }
 
     private void Tell(DataView view)

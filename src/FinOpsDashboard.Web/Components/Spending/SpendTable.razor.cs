@@ -1,6 +1,8 @@
+using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Spending;
@@ -12,6 +14,7 @@ public sealed partial class SpendTable
 
     private IReadOnlyList<SpendLine> _lines = [];
     private string? _note;
+    private bool _hasSources;
 
     /// <summary>The answer.</summary>
     [Parameter, EditorRequired]
@@ -24,10 +27,28 @@ public sealed partial class SpendTable
     protected override void OnParametersSet()
     {
         _lines = View.Lines.Count > MostRows ? [.. View.Lines.Take(MostRows)] : View.Lines;
-        _note = View.Lines.Count > MostRows
+        _hasSources = _lines.Any(line => SourceOf(line) is not null);
+        _note = (View.Lines.Count > MostRows
             ? $"The {MostRows} largest of {Format.Count(View.Lines.Count)} lines; the total and the CSV have all of them."
-            : "Pointing at an amount shows every digit that was billed.";
+            : "Pointing at an amount shows every digit that was billed.")
+            + (CouldHaveSources ? " Narrow the days to one month or one day, and each line leads to its stored rows." : "");
     }
+
+    /// <summary>Whether only the days are too many to show where a line comes from.</summary>
+    private bool CouldHaveSources
+    {
+        get
+        {
+            var question = View.Report.Question;
+            var day = question.Period.Start;
+            return !_hasSources && _lines.Any(line => FigureQuestion.Of(question with { Period = new DateRange(day, day.AddDays(1)) }, ValuesOf(line)) is not null);
+        }
+    }
+
+    private static IReadOnlyList<string> ValuesOf(SpendLine line) => [.. line.Keys.Select(key => key.Value)];
+
+    /// <summary>The page with the stored rows of a line; null where they do not make it up.</summary>
+    private string? SourceOf(SpendLine line) => FigureQuestion.Of(View.Report.Question, ValuesOf(line))?.ToAddress();
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
