@@ -32,6 +32,7 @@ public sealed class DataRoleTests : BunitContext, IAsyncLifetime
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<ICostSource>(_source);
         Services.AddSingleton<ISpendFileReader>(_reader);
+        Services.AddSingleton<ISpendFileOpener>(_reader);
         Services.AddOptions<SpendSyncOptions>();
         JSInterop.Mode = JSRuntimeMode.Loose;
         _signIn = TestSignIn.Add(this, Roles.Admin);
@@ -66,6 +67,22 @@ public sealed class DataRoleTests : BunitContext, IAsyncLifetime
         var banner = Render<DemoBanner>();
         banner.WaitForElement(".banner");
         Assert.Equal(buttons, banner.FindAll("a").Count);
+    }
+
+    [Fact]
+    public async Task Health_DemoLedger_ShowsItsMonthsAndOpensWhatTheAddressNames()
+    {
+        await LoadDemoAsync();
+        _signIn.Become(Roles.Viewer);
+        var page = Render<Web.Components.Pages.Data>();
+        page.WaitForElement(".month td.day", TimeSpan.FromSeconds(20));
+        Assert.Contains("Which months are closed?", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("after it was final?", page.Markup, StringComparison.Ordinal);
+
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/data?restated=2026-09");
+
+        page.WaitForAssertion(() => Assert.Contains("What changed in September 2026 after it was final?", page.Markup, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        Assert.Contains("No amount of the month changed after its day had been final.", page.Markup, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,9 +185,15 @@ public sealed class DataRoleTests : BunitContext, IAsyncLifetime
             throw new InvalidOperationException("There is no service to ask about.");
     }
 
-    private sealed class CountingReader : ISpendFileReader
+    private sealed class CountingReader : ISpendFileReader, ISpendFileOpener
     {
         public int Read { get; private set; }
+
+        public Task<OpenedSpendFile> OpenAsync(SpendFile file, BadRows badRows, CancellationToken cancellationToken)
+        {
+            Read++;
+            throw new InvalidOperationException("Nobody may open here.");
+        }
 
         public Task<SpendFileReading> ReadAsync(IReadOnlyList<SpendFile> files, CancellationToken cancellationToken)
         {
