@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Spending;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -18,7 +19,8 @@ internal static class SpendSums
     {
         var command = context.GetService<IRawSqlCommandBuilder>().Build(Tag + sql.Text, sql.Parameters, context.Model);
         var reader = await command.RelationalCommand.ExecuteReaderAsync(
-            new RelationalCommandParameterObject(context.GetService<IRelationalConnection>(), command.ParameterValues, null, context, null),
+            new RelationalCommandParameterObject(
+                context.GetService<IRelationalConnection>(), command.ParameterValues, null, context, context.GetService<IRelationalCommandDiagnosticsLogger>()),
             cancellationToken).ConfigureAwait(false);
         await using var held = reader.ConfigureAwait(false);
         var (rows, hasUnits) = (reader.DbDataReader, question.Metric == SpendMetric.Quantity);
