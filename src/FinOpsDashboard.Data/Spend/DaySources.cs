@@ -80,6 +80,7 @@ internal sealed class DaySources
     /// <summary>Compares the days that two sources have, notes those that differ, and drops the notes of those that do not any more.</summary>
     /// <param name="incoming">The usage charges of each day in the change, and how many rows they are.</param>
     /// <param name="held">The same of the days that are stored, before the change.</param>
+    /// <param name="isWhole">Whether the change has every service of its days; one that has some says nothing of a day's sum.</param>
     /// <param name="runId">The run of the change.</param>
     /// <param name="nowUtc">The moment of the change, UTC.</param>
     /// <param name="cancellationToken">Stops it.</param>
@@ -87,6 +88,7 @@ internal sealed class DaySources
     public async Task<int> CompareAsync(
         IReadOnlyDictionary<int, DayTotal> incoming,
         IReadOnlyDictionary<int, DayTotal> held,
+        bool isWhole,
         int runId,
         DateTime nowUtc,
         CancellationToken cancellationToken)
@@ -96,7 +98,7 @@ internal sealed class DaySources
         _context.SourceConflicts.RemoveRange(settled);
         await _context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         var differing = Held.Union(Replaced).Count(day => Differs(day, incoming.GetValueOrDefault(day), held.GetValueOrDefault(day)));
-        foreach (var conflict in _noted.Except(settled).Where(conflict => conflict.KeptSource == _source))
+        foreach (var conflict in _noted.Except(settled).Where(conflict => isWhole && conflict.KeptSource == _source))
         {
             // The source that is kept says something new: the other one's word stays as it was read.
             conflict.KeptCost = incoming.GetValueOrDefault(conflict.Day).Cost;

@@ -59,7 +59,7 @@ public sealed class SpendImportLedger(IDbContextFactory<FinOpsDbContext> context
         FinOpsDbContext context, DaySources sources, ImportedTable facts, int runId, DateTime nowUtc, CancellationToken cancellationToken)
     {
         var held = await DaySources.StoredTotalsAsync(context, sources.Contested, facts.Services, cancellationToken).ConfigureAwait(false);
-        return await sources.CompareAsync(DayTotal.Of(facts.Rows), held, runId, nowUtc, cancellationToken).ConfigureAwait(false);
+        return await sources.CompareAsync(DayTotal.Of(facts.Rows), held, isWhole: false, runId, nowUtc, cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task<IReadOnlyList<SpendFact>> FactsOfAsync(

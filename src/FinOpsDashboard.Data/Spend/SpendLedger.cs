@@ -159,7 +159,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         // What was asked for some services only says nothing of a day.
         if (pull.Services is not null) return;
         var held = await DaySources.StoredTotalsAsync(context, sources.Contested, null, cancellationToken).ConfigureAwait(false);
-        await sources.CompareAsync(DayTotal.Of(pull.Rows), held, runId, nowUtc, cancellationToken).ConfigureAwait(false);
+        await sources.CompareAsync(DayTotal.Of(pull.Rows), held, isWhole: true, runId, nowUtc, cancellationToken).ConfigureAwait(false);
     }
 
     private static bool IsCovered(SpendFact fact, FactPull pull, DaySources sources) =>

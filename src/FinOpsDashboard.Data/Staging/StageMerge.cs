@@ -31,7 +31,7 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
         var conflicts = await sources.CompareAsync(
             await _queries.TotalsAsync(contested, cancellationToken).ConfigureAwait(false),
             await DaySources.StoredTotalsAsync(context, contested, null, cancellationToken).ConfigureAwait(false),
-            run, nowUtc, cancellationToken).ConfigureAwait(false);
+            isWhole: true, run, nowUtc, cancellationToken).ConfigureAwait(false);
         sources.Record(run, nowUtc);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
 

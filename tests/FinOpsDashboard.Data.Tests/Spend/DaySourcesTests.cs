@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
@@ -67,6 +68,24 @@ public sealed class DaySourcesTests
         await using var context = harness.Database.CreateDbContext();
         var conflict = Assert.Single(await context.SourceConflicts.ToListAsync(Cancellation));
         Assert.Equal((SpendSource.CostExplorer, SpendSource.Cur2), (conflict.KeptSource, conflict.OtherSource));
+    }
+
+    [Fact]
+    public async Task Import_SomeServicesOfADayInConflict_LeavesWhatTheWholeDaySaid()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Source.Bill.Add(new BilledItem(Day, Bedrock, Input, 5));
+        harness.Source.Bill.Add(new BilledItem(Day, "Amazon Bedrock AgentCore", "USE1-Runtime", 1));
+        await harness.RunAsync();
+        await HoldAsync(harness, SpendSource.Cur2, isFinal: false);
+        harness.Source.Bill[0] = harness.Source.Bill[0] with { Cost = 6 };
+        await harness.RunAsync();
+        var row = new CostRow(Day, Bedrock, Input, new CostMetrics(6, 6, 6, 6, 1, "N/A"), false);
+
+        await new SpendImportLedger(harness.Database, harness.Time).StoreAsync(new ImportedSpend(new ImportedTable([row], [Day]), null, []), [], Cancellation);
+
+        await using var context = harness.Database.CreateDbContext();
+        Assert.Equal(7m, (await context.SourceConflicts.SingleAsync(Cancellation)).KeptCost.ToCost());
     }
 
     [Fact]
