@@ -1,5 +1,5 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
-using FinOpsDashboard.Domain.Hosting;
+using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 
 namespace FinOpsDashboard.Application.Choosing;
@@ -10,8 +10,6 @@ namespace FinOpsDashboard.Application.Choosing;
 /// </summary>
 internal static class IdleCapacity
 {
-    private const decimal MinutesOfAnHour = 60m;
-
     /// <summary>In the last whole month on the bill; null when it is not known.</summary>
     public static Usd? Of(WorkspaceView view)
     {
@@ -34,9 +32,7 @@ internal static class IdleCapacity
             return null;
 
         // What is billed by the token did not run on the units.
-        var minutes = units.ModelUnitHours * MinutesOfAnHour;
-        var input = new UnitLoad(Math.Max(0m, entered.TotalInputTokens - billed.InputTokens), minutes * inputRate);
-        var output = new UnitLoad(Math.Max(0m, entered.OutputTokens - billed.OutputTokens), minutes * outputRate);
-        return Math.Min(1m, UnitLoad.Larger(input, output).UnitsFor(1m));
+        var onUnits = new CapacityTokens(entered.TotalInputTokens - billed.InputTokens, entered.OutputTokens - billed.OutputTokens);
+        return CapacityUse.ShareOf(units.ModelUnitHours, inputRate, outputRate, onUnits);
     }
 }

@@ -7,7 +7,7 @@ namespace FinOpsDashboard.Domain.Allocation;
 /// </summary>
 public sealed record AllocationRule
 {
-    /// <summary>The feature that carries what matches.</summary>
+    /// <summary>Who carries what matches: a feature's id, or <see cref="SharedCost.CarrierId"/> of a cost that features share.</summary>
     public required string FeatureId { get; init; }
 
     /// <summary>The model's display name, such as <c>Claude Sonnet 4.5</c>; null for any. Case does not matter.</summary>
@@ -27,6 +27,15 @@ public sealed record AllocationRule
 
     /// <summary>The value of the one dimension that splits the spend; null when the rule does not look at it.</summary>
     public DimensionCondition? Dimension { get; init; }
+
+    /// <summary>The first UTC day whose spend it takes; null for any day before <see cref="ValidUntil"/>.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>The last UTC day whose spend it takes, itself included; null for any day after <see cref="ValidFrom"/>.</summary>
+    public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>Whether it takes the spend of a UTC day.</summary>
+    public bool IsValidOn(DateOnly day) => !(day < ValidFrom) && !(day > ValidUntil);
 
     /// <summary>Whether every condition but the dimension's holds.</summary>
     public bool MatchesLine(ChargeIdentity line)
