@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.DataHealth;
@@ -11,8 +12,8 @@ using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
 using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Application.SpendImport.Exports;
-using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Application.Spending;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Application;
@@ -31,6 +32,8 @@ public static class ApplicationServices
         services.AddSingleton<DemoData>();
         services.AddSingleton<ApiTokens>();
         services.AddSingleton<FeatureRegister>();
+        services.AddSingleton<AllocationRegister>();
+        services.AddSingleton<MonthAllocation>();
         services.AddSingleton<PriceBooks>();
         services.AddSingleton<IPriceBooks>(provider => provider.GetRequiredService<PriceBooks>());
         services.AddSingleton<PriceQuery>();

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Demo;
@@ -13,6 +14,7 @@ using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Accounts;
+using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.DataHealth;
 using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
@@ -60,6 +62,8 @@ public static class DataServices
         services.AddSingleton<ISpendQueries, SpendQueries>();
         services.AddSingleton<IDemoLedger, DemoLedger>();
         services.AddSingleton<IFeatureStore, FeatureStore>();
+        services.AddSingleton<IAllocationPlans, AllocationPlanStore>();
+        services.AddSingleton<ICarrierUsages, CarrierUsageQueries>();
         services.AddSingleton<IFeatureSpend, FeatureSpendQueries>();
         services.AddSingleton<IApiTokenStore, ApiTokenStore>();
         services.AddSingleton<IPriceStore, PriceStore>();

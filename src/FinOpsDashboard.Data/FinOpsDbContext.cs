@@ -1,4 +1,5 @@
 using FinOpsDashboard.Data.Accounts;
+using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Configurations;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Prices;
@@ -64,7 +65,11 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
 
     public DbSet<FeatureRow> Features => Set<FeatureRow>();
 
-    public DbSet<AllocationRuleRow> AllocationRules => Set<AllocationRuleRow>();
+    public DbSet<AllocationPlanRow> AllocationPlans => Set<AllocationPlanRow>();
+
+    public DbSet<PlanRuleRow> PlanRules => Set<PlanRuleRow>();
+
+    public DbSet<AllocationMonthRow> AllocationMonths => Set<AllocationMonthRow>();
 
     public DbSet<FeatureVolumeRow> FeatureVolumes => Set<FeatureVolumeRow>();
 

@@ -133,13 +133,60 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("FinOpsDashboard.Data.Features.AllocationRuleRow", b =>
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.AllocationMonthRow", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("PlanId")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Month");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("AllocationMonths", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.AllocationPlanRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("integer");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("SharedCosts")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AllocationPlans", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.PlanRuleRow", b =>
+                {
+                    b.Property<int>("PlanId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Dimension")
                         .IsRequired()
@@ -157,9 +204,6 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("integer");
-
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasColumnType("text");
@@ -176,13 +220,15 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("Id");
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("integer");
 
-                    b.HasIndex("FeatureId");
+                    b.Property<int>("ValidUntil")
+                        .HasColumnType("integer");
 
-                    b.HasIndex("Position");
+                    b.HasKey("PlanId", "Position");
 
-                    b.ToTable("AllocationRules", (string)null);
+                    b.ToTable("PlanRules", (string)null);
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Features.FeatureRow", b =>
@@ -208,6 +254,9 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.Property<string>("Owner")
                         .IsRequired()
                         .HasColumnType("text");
+
+                    b.Property<DateTime?>("RemovedUtc")
+                        .HasColumnType("timestamp with time zone");
 
                     b.HasKey("Id");
 
@@ -1987,11 +2036,20 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("FinOpsDashboard.Data.Features.AllocationRuleRow", b =>
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.AllocationMonthRow", b =>
                 {
-                    b.HasOne("FinOpsDashboard.Data.Features.FeatureRow", null)
-                        .WithMany("Rules")
-                        .HasForeignKey("FeatureId")
+                    b.HasOne("FinOpsDashboard.Data.Allocation.AllocationPlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.PlanRuleRow", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Allocation.AllocationPlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2157,11 +2215,6 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("FinOpsDashboard.Data.Features.FeatureRow", b =>
-                {
-                    b.Navigation("Rules");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Sync.SyncRun", b =>

@@ -126,10 +126,57 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
-            modelBuilder.Entity("FinOpsDashboard.Data.Features.AllocationRuleRow", b =>
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.AllocationMonthRow", b =>
+                {
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PlanId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("AllocationMonths", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.AllocationPlanRow", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CreatedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SharedCosts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Summary")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AllocationPlans", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.PlanRuleRow", b =>
+                {
+                    b.Property<int>("PlanId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Dimension")
@@ -148,9 +195,6 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
                     b.Property<string>("Region")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -167,13 +211,15 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Id");
+                    b.Property<int>("ValidFrom")
+                        .HasColumnType("INTEGER");
 
-                    b.HasIndex("FeatureId");
+                    b.Property<int>("ValidUntil")
+                        .HasColumnType("INTEGER");
 
-                    b.HasIndex("Position");
+                    b.HasKey("PlanId", "Position");
 
-                    b.ToTable("AllocationRules", (string)null);
+                    b.ToTable("PlanRules", (string)null);
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Features.FeatureRow", b =>
@@ -198,6 +244,9 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
 
                     b.Property<string>("Owner")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemovedUtc")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1950,11 +1999,20 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("FinOpsDashboard.Data.Features.AllocationRuleRow", b =>
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.AllocationMonthRow", b =>
                 {
-                    b.HasOne("FinOpsDashboard.Data.Features.FeatureRow", null)
-                        .WithMany("Rules")
-                        .HasForeignKey("FeatureId")
+                    b.HasOne("FinOpsDashboard.Data.Allocation.AllocationPlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Allocation.PlanRuleRow", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Allocation.AllocationPlanRow", null)
+                        .WithMany()
+                        .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2120,11 +2178,6 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("FinOpsDashboard.Data.Features.FeatureRow", b =>
-                {
-                    b.Navigation("Rules");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Sync.SyncRun", b =>

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.SpendSync;
@@ -57,7 +58,7 @@ public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStor
         var bill = DemoBill.Until(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
         var dimension = SplitDimensionKey.Tag(DemoCompany.TagKey);
         var run = await journal.StartRunAsync(bill.Period, Trigger, cancellationToken).ConfigureAwait(false);
-        await features.SaveAsync(DemoCompany.ToFeatures(), cancellationToken).ConfigureAwait(false);
+        await features.SaveAsync(DemoCompany.ToFeatures(), new AllocationChange(Trigger), cancellationToken).ConfigureAwait(false);
         await features.SaveVolumesAsync(bill.Volumes, "demo data", cancellationToken).ConfigureAwait(false);
         foreach (var (feature, assumptions) in DemoCompany.Assumptions)
             await features.ChangeAssumptionsAsync(feature, _ => assumptions, cancellationToken).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsvHelper;
@@ -9,7 +10,7 @@ namespace FinOpsDashboard.Application.Features;
 
 /// <summary>
 /// Features with their rules as a file. JSON: a list of <c>{ id, name, owner, description, rules: [ { model, service, usageType, route,
-/// region, account, "tag:team" } ] }</c>. CSV: one row per rule with the same columns; a feature without rules has one row without
+/// region, account, "tag:team", validFrom, validUntil } ] }</c>. CSV: one row per rule with the same columns; a feature without rules has one row without
 /// conditions. Conditions that are not given hold for everything; <c>*</c> stands for any text in service and usageType.
 /// </summary>
 public static class FeatureFile
@@ -27,7 +28,11 @@ public static class FeatureFile
     };
 
     private static readonly string[] Columns = ["id", "name", "owner", "description"];
-    private static readonly string[] Conditions = ["model", "service", "usageType", "route", "region", "account"];
+    private const string DayFormat = "yyyy-MM-dd";
+    private const string ValidFrom = "validFrom";
+    private const string ValidUntil = "validUntil";
+
+    private static readonly string[] Conditions = ["model", "service", "usageType", "route", "region", "account", ValidFrom, ValidUntil];
 
     /// <summary>Reads JSON or CSV, told apart by the first character.</summary>
     /// <returns>The features, or what is wrong with the file.</returns>
@@ -46,6 +51,7 @@ public static class FeatureFile
         [
             ("model", rule.Model), ("service", rule.Service), ("usageType", rule.UsageType), ("route", rule.Route?.ToWord()),
             ("region", rule.RegionId), (rule.Dimension?.Dimension ?? "account", rule.Dimension?.Value),
+            (ValidFrom, DayText(rule.ValidFrom)), (ValidUntil, DayText(rule.ValidUntil)),
         ];
         return conditions.Where(condition => condition.Value is not null).ToDictionary(condition => condition.Word, condition => condition.Value!);
     }
@@ -138,7 +144,8 @@ public static class FeatureFile
 
     private static bool IsCondition(string word) => Conditions.Contains(word) || SplitDimensionKey.TryParse(word, out _);
 
-    private static AllocationRule Rule(string featureId, IReadOnlyDictionary<string, string> conditions, string place, List<string> faults)
+    /// <summary>Reads the conditions of a rule; what is wrong is added to the faults.</summary>
+    internal static AllocationRule Rule(string featureId, IReadOnlyDictionary<string, string> conditions, string place, List<string> faults)
     {
         faults.AddRange(conditions.Keys.Where(word => !IsCondition(word))
             .Select(word => $"{place}: there is no condition \"{word}\". Use {string.Join(", ", Conditions)} or tag:<key>."));
@@ -154,6 +161,8 @@ public static class FeatureFile
         return new AllocationRule
         {
             FeatureId = featureId,
+            ValidFrom = Day(ValidFrom),
+            ValidUntil = Day(ValidUntil),
             Model = conditions.GetValueOrDefault("model"),
             Service = conditions.GetValueOrDefault("service"),
             UsageType = conditions.GetValueOrDefault("usageType"),
@@ -161,7 +170,17 @@ public static class FeatureFile
             RegionId = conditions.GetValueOrDefault("region"),
             Dimension = dimensions.Count == 0 ? null : new DimensionCondition(dimensions[0].Key, dimensions[0].Value),
         };
+
+        DateOnly? Day(string word)
+        {
+            if (conditions.GetValueOrDefault(word) is not { } text) return null;
+            if (DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return day;
+            faults.Add($"{place}: {word} \"{text}\" is no day. Write it as 2026-09-01.");
+            return null;
+        }
     }
+
+    private static string? DayText(DateOnly? day) => day?.ToString(DayFormat, CultureInfo.InvariantCulture);
 
     private sealed record Entry(
         string Id, string? Name = null, string? Owner = null, string? Description = null, IReadOnlyList<Dictionary<string, string>>? Rules = null);

@@ -1,28 +1,59 @@
 using System.Text.RegularExpressions;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Features;
 
 /// <summary>Checks and stores features and volumes; pages and commands come through here.</summary>
-public sealed partial class FeatureRegister(IFeatureStore store)
+public sealed partial class FeatureRegister(IFeatureStore store, IAllocationPlans plans)
 {
     private const int MaximumTextLength = 2_000;
 
-    /// <summary>Stores features when nothing is wrong with them.</summary>
+    /// <summary>Stores features when nothing is wrong with them, and allocates anew by their rules.</summary>
     /// <returns>What is wrong, one sentence each; empty when they were stored.</returns>
-    public async Task<IReadOnlyList<string>> SaveAsync(IReadOnlyList<Feature> features, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<string>> SaveAsync(IReadOnlyList<Feature> features, AllocationChange change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var faults = (await FaultsOfAsync(features, cancellationToken).ConfigureAwait(false)).ToList();
+        if (AllocationRegister.FaultOf(change) is { } fault) faults.Add(fault);
+        if (faults.Count == 0 && features.Count > 0) await store.SaveAsync(features, change, cancellationToken).ConfigureAwait(false);
+        return faults;
+    }
+
+    /// <summary>Removes a feature. One that shares a cost is not removed: the cost would be divided otherwise than agreed.</summary>
+    /// <returns>What is wrong, one sentence each; empty when it was removed.</returns>
+    public async Task<IReadOnlyList<string>> RemoveAsync(string featureId, AllocationChange change, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        var current = await plans.GetCurrentAsync(cancellationToken).ConfigureAwait(false);
+        var sharing = current.Plan.SharedCosts
+            .Where(cost => cost.OwnerId == featureId || cost.Receivers.Any(receiver => receiver.FeatureId == featureId)).Select(cost => cost.Name).ToList();
+        if (sharing.Count > 0)
+            return [$"{featureId}: it takes part in the shared cost {string.Join(" and ", sharing)}. Take it out there first, under Allocation."];
+        return await store.RemoveAsync(featureId, change, cancellationToken).ConfigureAwait(false) ? [] : [$"{featureId}: there is no such feature."];
+    }
+
+    /// <summary>The current plan with the rules of some features.</summary>
+    public async Task<AllocationPlan> PlanWithAsync(IReadOnlyList<Feature> features, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(features);
+        var current = await plans.GetCurrentAsync(cancellationToken).ConfigureAwait(false);
+        return features.Aggregate(current.Plan, (plan, feature) => plan.WithRulesOf(feature.Id, feature.Rules));
+    }
+
+    /// <summary>What is wrong with features, one sentence each; empty when nothing is.</summary>
+    public async Task<IReadOnlyList<string>> FaultsOfAsync(IReadOnlyList<Feature> features, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(features);
         var faults = features.SelectMany(FaultsOf).ToList();
         faults.AddRange(features.GroupBy(feature => feature.Id, StringComparer.Ordinal).Where(group => group.Count() > 1)
             .Select(group => $"{group.Key}: the feature is there {group.Count()} times."));
         var ids = features.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
-        var others = await store.GetRulesAsync(cancellationToken).ConfigureAwait(false);
+        var others = (await plans.GetCurrentAsync(cancellationToken).ConfigureAwait(false)).Plan.Rules;
         var dimensions = others.Where(rule => !ids.Contains(rule.FeatureId)).Concat(features.SelectMany(feature => feature.Rules))
             .Select(rule => rule.Dimension?.Dimension).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         if (dimensions.Count > 1) faults.Add(Allocator.MoreThanOneDimension(dimensions));
-        if (faults.Count == 0 && features.Count > 0) await store.SaveAsync(features, cancellationToken).ConfigureAwait(false);
         return FileReading.Listed(faults);
     }
 
@@ -61,6 +92,7 @@ public sealed partial class FeatureRegister(IFeatureStore store)
             yield return $"{feature.Id}: a text holds the character NUL, which cannot be stored.";
         foreach (var rule in feature.Rules.Where(rule => rule.FeatureId != feature.Id))
             yield return $"{feature.Id}: a rule gives spend to {Quote(rule.FeatureId)}; it has to be the feature's own.";
+        foreach (var fault in feature.Rules.SelectMany(PlanFaults.OfRule)) yield return fault;
     }
 
     private static IEnumerable<string> FaultsOf(FeatureVolume volume)

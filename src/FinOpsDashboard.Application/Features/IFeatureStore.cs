@@ -1,4 +1,4 @@
-using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Features;
@@ -6,21 +6,24 @@ namespace FinOpsDashboard.Application.Features;
 /// <summary>The stored features, their rules and their volumes.</summary>
 public interface IFeatureStore
 {
-    /// <summary>All features, in the order they were made.</summary>
+    /// <summary>All features with the rules that hold for months to come, in the order they were made.</summary>
     Task<IReadOnlyList<Feature>> GetAllAsync(CancellationToken cancellationToken);
 
-    /// <summary>The rules of all features in the order they are tried.</summary>
-    Task<IReadOnlyList<AllocationRule>> GetRulesAsync(CancellationToken cancellationToken);
+    /// <summary>The names of all who carry spend of any month.</summary>
+    Task<CarrierNames> GetCarrierNamesAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// Creates and updates features with their rules, and allocates all spend anew, in one transaction. Rules of a known feature keep
-    /// their place among the rules of others; those of a new one go to the end.
+    /// Creates and updates features with their rules, and allocates anew by them, in one transaction. Rules of a known feature keep
+    /// their place among the rules of others; those of a new one go to the end. Closed months stay as they are unless the change asks.
     /// </summary>
-    Task SaveAsync(IReadOnlyList<Feature> features, CancellationToken cancellationToken);
+    Task SaveAsync(IReadOnlyList<Feature> features, AllocationChange change, CancellationToken cancellationToken);
 
-    /// <summary>Removes a feature with its rules, volumes and assumptions; what it carried goes to the next rule that matches.</summary>
+    /// <summary>
+    /// Removes a feature with its rules, volumes and assumptions; what it carried goes to the next rule that matches. Closed months go on
+    /// naming it unless the change asks for them.
+    /// </summary>
     /// <returns>Whether there was one.</returns>
-    Task<bool> RemoveAsync(string featureId, CancellationToken cancellationToken);
+    Task<bool> RemoveAsync(string featureId, AllocationChange change, CancellationToken cancellationToken);
 
     /// <summary>Volumes by month, then feature.</summary>
     /// <param name="featureId">Only this feature; null for all.</param>

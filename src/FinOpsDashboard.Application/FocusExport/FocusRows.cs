@@ -1,4 +1,3 @@
-using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Spend;
 
 namespace FinOpsDashboard.Application.FocusExport;
@@ -23,7 +22,7 @@ internal sealed class FocusRows(IFocusSnapshot ledger, FocusBillingAccount accou
             Route = route,
             PublisherName = publisher,
             PublisherNameBasis = basis,
-            FeatureName = FeatureNameOf(charge.FeatureId),
+            FeatureName = charge.FeatureId is { } carrier ? ledger.Names.NameOf(carrier) : null,
             // FOCUS takes no account without a name.
             AccountName = charge.AccountId is { } id ? ledger.AccountNames.GetValueOrDefault(id) is { Length: > 0 } name ? name : id : null,
             IsDemo = ledger.IsDemo,
@@ -36,14 +35,6 @@ internal sealed class FocusRows(IFocusSnapshot ledger, FocusBillingAccount accou
             _readings.Add((service, usageType), reading = UsageTypeReader.Read(service, usageType));
         return reading;
     }
-
-    private string? FeatureNameOf(string? featureId) => featureId switch
-    {
-        null => null,
-        Allocator.Unallocated => "Unallocated",
-        Allocator.Unsplit => "Not split yet",
-        _ => ledger.FeatureNames.GetValueOrDefault(featureId, featureId),
-    };
 
     /// <summary>AWS publishes what it sells itself; on its marketplace, whoever made the model does.</summary>
     private static (string Name, string Basis) PublisherOf(BillingRoute route, string model)

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.FocusExport;
@@ -8,8 +9,8 @@ public interface IFocusSnapshot : IAsyncDisposable
     /// <summary>Whether it holds the labelled demo data.</summary>
     bool IsDemo { get; }
 
-    /// <summary>The names of features by their id.</summary>
-    IReadOnlyDictionary<string, string> FeatureNames { get; }
+    /// <summary>The names of who carries spend.</summary>
+    CarrierNames Names { get; }
 
     /// <summary>The linked accounts that spend was split by, with their names; an empty name where none is known.</summary>
     IReadOnlyDictionary<string, string> AccountNames { get; }

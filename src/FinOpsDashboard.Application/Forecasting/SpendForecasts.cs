@@ -2,7 +2,6 @@ using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Spending;
-using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Forecasting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Pricing;
@@ -30,6 +29,7 @@ public sealed class SpendForecasts(ISpendQueries spend, IFeatureStore features, 
             },
             cancellationToken).ConfigureAwait(false);
         var known = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        var names = await features.GetCarrierNamesAsync(cancellationToken).ConfigureAwait(false);
         var days = report.Rows.Count == 0 ? default : new DateRange(report.Rows.Min(row => row.Period), report.Rows.Max(row => row.Period).AddDays(1));
         var estimated = report.Rows.Where(row => row.IsEstimated).Select(row => row.Period).ToHashSet();
         var view = new ForecastView
@@ -49,8 +49,7 @@ public sealed class SpendForecasts(ISpendQueries spend, IFeatureStore features, 
         var openDay = filled < today ? filled : today;
         var amounts = report.Rows.ToLookup(row => row.Keys[0], StringComparer.Ordinal);
         var parts = known.Select(feature => PartOf(feature.Id, feature.Name, feature.Ordinal))
-            .Append(PartOf(Allocator.Unallocated, "Unallocated", null))
-            .Append(PartOf(Allocator.Unsplit, "Not split yet", null))
+            .Concat(amounts.Select(group => group.Key).Except(known.Select(feature => feature.Id)).Select(id => PartOf(id, names.NameOf(id), null)))
             .Where(part => amounts.Contains(part.Id) || volumes.ContainsKey(part.Id))
             .ToList();
         var year = ForecastHorizon.YearEnd.PeriodOf(today);

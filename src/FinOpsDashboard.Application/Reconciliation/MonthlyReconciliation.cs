@@ -1,8 +1,8 @@
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Spending;
-using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Reconciliation;
@@ -13,7 +13,8 @@ namespace FinOpsDashboard.Application.Reconciliation;
 
 /// <summary>Reconciles a month: what was entered, what the price book makes of billed quantities, what was billed, and what was invoiced.</summary>
 public sealed class MonthlyReconciliation(
-    IBilledLines billed, IBilledRates rates, ISpendQueries spend, IFeatureStore features, IPriceBooks prices, IInvoiceTotals invoices, TimeProvider time)
+    IBilledLines billed, IBilledRates rates, ISpendQueries spend, IFeatureStore features, IAllocationPlans plans, IPriceBooks prices, IInvoiceTotals invoices,
+    TimeProvider time)
 {
     /// <summary>The last month that is over.</summary>
     public BillingMonth LastClosedMonth => BillingMonth.Of(Today).Previous;
@@ -26,7 +27,7 @@ public sealed class MonthlyReconciliation(
         var today = Today;
         var lines = await billed.GetAsync(month, cancellationToken).ConfigureAwait(false);
         var known = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
-        var rules = await features.GetRulesAsync(cancellationToken).ConfigureAwait(false);
+        var plan = (await plans.GetOfMonthsAsync([month], cancellationToken).ConfigureAwait(false))[month].Plan;
         var book = await prices.GetAsync(cancellationToken).ConfigureAwait(false);
         var volumes = await VolumesAsync(month, known, lines, book, cancellationToken).ConfigureAwait(false);
         var (days, charges) = await BillAsync(month, cancellationToken).ConfigureAwait(false);
@@ -34,17 +35,17 @@ public sealed class MonthlyReconciliation(
 
         var lastDay = month.Next.FirstDay.AddDays(-1);
         var on = lastDay < today ? lastDay : today;
-        var reconciled = MonthReconciliation.Of(lines, volumes, new RuleOverlaps(rules), book, on);
+        var reconciled = MonthReconciliation.Of(lines, volumes, new RuleOverlaps(plan.Rules), book, on);
         var usage = UsageOf(days);
         var charged = charges.Rows.Select(row => new ServiceCharge(row.Keys[0], row.Keys[1], Usd.FromDollars(row.Amount))).ToList();
         var byScope = typed.Where(total => total.Counts).GroupBy(total => total.Scope).ToDictionary(group => group.Key, group => group.Sum(total => total.Total));
         var bills = Enum.GetValues<InvoiceScope>().ToDictionary(scope => scope, scope => TieOut.Of(scope, byScope.GetValueOrDefault(scope), usage, charged));
-        var names = known.ToDictionary(feature => feature.Id, feature => feature.Name, StringComparer.Ordinal);
+        var names = await features.GetCarrierNamesAsync(cancellationToken).ConfigureAwait(false);
         return new ReconciliationView
         {
             Month = month,
             Months = await rates.GetMonthsAsync(cancellationToken).ConfigureAwait(false),
-            Features = [.. reconciled.Carriers.Select(figures => new ReconciledFeature(NameOf(figures.CarrierId, names), figures))],
+            Features = [.. reconciled.Carriers.Select(figures => new ReconciledFeature(names.NameOf(figures.CarrierId), figures))],
             Totals = reconciled,
             UsageTotal = usage.Sum(service => service.Amount),
             EstimatedDays = days.Rows.Where(row => row.IsEstimated).Select(row => row.Period).Distinct().Count(),
@@ -97,11 +98,4 @@ public sealed class MonthlyReconciliation(
             Usd.FromDollars(group.Sum(row => row.Amount)),
             Usd.FromDollars(group.Where(row => row.IsEstimated).Sum(row => row.Amount)))),
     ];
-
-    private static string NameOf(string carrierId, Dictionary<string, string> names) => carrierId switch
-    {
-        Allocator.Unallocated => "Unallocated",
-        Allocator.Unsplit => "Not split yet",
-        _ => names.GetValueOrDefault(carrierId, carrierId),
-    };
 }

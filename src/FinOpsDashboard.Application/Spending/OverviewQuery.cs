@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
@@ -27,7 +28,7 @@ public sealed class OverviewQuery(ISpendQueries spend, IFeatureStore features, T
         {
             Months = months,
             EstimatedMonths = report.Rows.Where(row => row.IsEstimated).Select(row => BillingMonth.Of(row.Period)).ToHashSet(),
-            Carriers = Carriers(report, months, known),
+            Carriers = Carriers(report, months, known, await features.GetCarrierNamesAsync(cancellationToken).ConfigureAwait(false)),
             Credits = credits.Rows.ToDictionary(row => BillingMonth.Of(row.Period), row => Usd.FromDollars(row.Amount)),
             ThisMonth = thisMonth,
             AsOf = report.AsOf,
@@ -35,15 +36,18 @@ public sealed class OverviewQuery(ISpendQueries spend, IFeatureStore features, T
         };
     }
 
-    private static List<SpendCarrier> Carriers(SpendReport report, List<BillingMonth> months, IReadOnlyList<Feature> known)
+    private static List<SpendCarrier> Carriers(SpendReport report, List<BillingMonth> months, IReadOnlyList<Feature> known, CarrierNames names)
     {
         var amounts = report.Rows.ToLookup(row => row.Keys[0], StringComparer.Ordinal);
         return
         [
             .. known.Select(feature => Carrier(feature.Id, feature.Name, feature.Ordinal)).Where(carrier => carrier.Total != Usd.Zero),
-            .. new[] { Carrier(Allocator.Unallocated, "Unallocated", null), Carrier(Allocator.Unsplit, "Not split yet", null) }
-                .Where(carrier => carrier.Total != Usd.Zero),
+            // Shared costs, features that are gone but whose closed months name them, and what nobody carries: their sum is the bill.
+            .. amounts.Select(group => group.Key).Except(known.Select(feature => feature.Id)).Select(id => Carrier(id, names.NameOf(id), null))
+                .Where(carrier => carrier.Total != Usd.Zero).OrderBy(RankOf).ThenBy(carrier => carrier.Name, StringComparer.Ordinal),
         ];
+
+        static int RankOf(SpendCarrier carrier) => carrier.Id switch { Allocator.Unsplit => 2, Allocator.Unallocated => 1, _ => 0 };
 
         SpendCarrier Carrier(string id, string name, int? ordinal)
         {

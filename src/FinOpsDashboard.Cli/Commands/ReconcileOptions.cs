@@ -9,13 +9,7 @@ namespace FinOpsDashboard.Cli.Commands;
 internal static class ReconcileOptions
 {
     /// <summary><c>--month YYYY-MM</c>.</summary>
-    public static Option<BillingMonth?> Month() => new("--month")
-    {
-        Description = "The month of the bill.",
-        HelpName = "YYYY-MM",
-        Required = true,
-        CustomParser = ParseMonth,
-    };
+    public static Option<BillingMonth?> Month() => MonthOptions.Create("--month", "The month of the bill.", isRequired: true);
 
     /// <summary><c>--scope</c>: which charges an invoice bills.</summary>
     public static Option<InvoiceScope> Scope() => new("--scope")
@@ -25,14 +19,6 @@ internal static class ReconcileOptions
         DefaultValueFactory = _ => InvoiceScope.All,
         CustomParser = ParseScope,
     };
-
-    private static BillingMonth? ParseMonth(ArgumentResult result)
-    {
-        var text = result.Tokens[0].Value;
-        if (BillingMonth.TryParse(text, out var month)) return month;
-        result.AddError($"\"{text}\" is no month. Write it as 2026-09.");
-        return null;
-    }
 
     private static InvoiceScope ParseScope(ArgumentResult result)
     {

@@ -6,20 +6,7 @@ namespace FinOpsDashboard.Data.Configurations;
 
 internal sealed class FeatureConfiguration : IEntityTypeConfiguration<FeatureRow>
 {
-    public void Configure(EntityTypeBuilder<FeatureRow> builder)
-    {
-        builder.ToTable("Features");
-        builder.HasMany(feature => feature.Rules).WithOne().HasForeignKey(rule => rule.FeatureId);
-    }
-}
-
-internal sealed class AllocationRuleConfiguration : IEntityTypeConfiguration<AllocationRuleRow>
-{
-    public void Configure(EntityTypeBuilder<AllocationRuleRow> builder)
-    {
-        builder.ToTable("AllocationRules");
-        builder.HasIndex(rule => rule.Position);
-    }
+    public void Configure(EntityTypeBuilder<FeatureRow> builder) => builder.ToTable("Features");
 }
 
 internal sealed class FeatureVolumeConfiguration : IEntityTypeConfiguration<FeatureVolumeRow>

@@ -52,7 +52,9 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await context.ChargeLines.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.InvoiceTotals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.FeatureVolumes.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        await context.AllocationRules.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.AllocationMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.PlanRules.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.AllocationPlans.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.Features.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         // Runs that asked AWS stay, whatever became of them: their requests were paid, and count against the ceiling.
         await context.SyncRuns.Where(run => run.Trigger == DemoData.Trigger).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

@@ -18,34 +18,8 @@ public sealed class FeatureRow
     /// <summary>The assumptions of the workspace as JSON; empty until somebody enters one.</summary>
     public string Assumptions { get; set; } = "";
 
-    public List<AllocationRuleRow> Rules { get; set; } = [];
-}
-
-/// <summary>A rule that gives spend to a feature; an empty condition matches everything.</summary>
-public sealed class AllocationRuleRow
-{
-    public int Id { get; set; }
-
-    public required string FeatureId { get; set; }
-
-    /// <summary>The place among all rules of all features; the first that matches wins.</summary>
-    public int Position { get; set; }
-
-    public string Model { get; set; } = "";
-
-    public string UsageType { get; set; } = "";
-
-    public string Service { get; set; } = "";
-
-    public string Route { get; set; } = "";
-
-    public string Region { get; set; } = "";
-
-    /// <summary>The split dimension, such as <c>account</c> or <c>tag:team</c>; empty for none.</summary>
-    public string Dimension { get; set; } = "";
-
-    /// <summary>The value of the split dimension; empty means untagged when a dimension is given.</summary>
-    public string DimensionValue { get; set; } = "";
+    /// <summary>When it was removed; null while it is there. Closed months may carry a feature that is gone.</summary>
+    public DateTime? RemovedUtc { get; set; }
 }
 
 /// <summary>The token volumes of one feature in one month as an engineer entered them.</summary>

@@ -1,7 +1,7 @@
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Storage;
-using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,8 +14,9 @@ public sealed class FeatureStore(IDbContextFactory<FinOpsDbContext> contexts, Ti
     public async Task<IReadOnlyList<Feature>> GetAllAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var rows = await context.Features.AsNoTracking().Include(feature => feature.Rules).OrderBy(feature => feature.Ordinal)
+        var rows = await context.Features.AsNoTracking().Where(feature => feature.RemovedUtc == null).OrderBy(feature => feature.Ordinal)
             .ToListAsync(cancellationToken).ConfigureAwait(false);
+        var rules = (await PlanRows.CurrentAsync(context, cancellationToken).ConfigureAwait(false)).Plan.Rules.ToLookup(rule => rule.FeatureId, StringComparer.Ordinal);
         return
         [
             .. rows.Select(row => new Feature
@@ -25,57 +26,61 @@ public sealed class FeatureStore(IDbContextFactory<FinOpsDbContext> contexts, Ti
                 Owner = row.Owner,
                 Description = row.Description,
                 Ordinal = row.Ordinal,
-                Rules = [.. row.Rules.OrderBy(rule => rule.Position).Select(AllocationRules.ToDomain)],
+                Rules = [.. rules[row.Id]],
             }),
         ];
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<AllocationRule>> GetRulesAsync(CancellationToken cancellationToken)
+    public async Task<CarrierNames> GetCarrierNamesAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        return await AllocationRules.LoadAsync(context, cancellationToken).ConfigureAwait(false);
+        return await CarrierNameQuery.ReadAsync(context, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
-    public async Task SaveAsync(IReadOnlyList<Feature> features, CancellationToken cancellationToken)
+    public async Task SaveAsync(IReadOnlyList<Feature> features, AllocationChange change, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(features);
+        ArgumentNullException.ThrowIfNull(change);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         var rows = await context.Features.ToDictionaryAsync(row => row.Id, cancellationToken).ConfigureAwait(false);
-        var rules = (await AllocationRules.LoadAsync(context, cancellationToken).ConfigureAwait(false)).ToList();
+        var current = await PlanRows.CurrentAsync(context, cancellationToken).ConfigureAwait(false);
+        var plan = current.Plan;
         var ordinal = rows.Values.Select(row => row.Ordinal).DefaultIfEmpty(-1).Max();
         foreach (var feature in features)
         {
             if (!rows.TryGetValue(feature.Id, out var row))
                 context.Features.Add(row = new FeatureRow { Id = feature.Id, Name = feature.Name, Ordinal = ++ordinal });
-            (row.Name, row.Owner, row.Description) = (feature.Name, feature.Owner, feature.Description);
-
-            var place = rules.FindIndex(rule => rule.FeatureId == feature.Id);
-            rules.RemoveAll(rule => rule.FeatureId == feature.Id);
-            rules.InsertRange(place < 0 ? rules.Count : place, feature.Rules);
+            (row.Name, row.Owner, row.Description, row.RemovedUtc) = (feature.Name, feature.Owner, feature.Description, null);
+            plan = plan.WithRulesOf(feature.Id, feature.Rules);
         }
 
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        await context.AllocationRules.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        context.AllocationRules.AddRange(rules.Select(AllocationRules.ToRow));
-        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
-        await AllocationRefresh.RunForAllDaysAsync(context, cancellationToken).ConfigureAwait(false);
+        await PlanWriter.WriteAsync(context, current, plan, change, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
-    public async Task<bool> RemoveAsync(string featureId, CancellationToken cancellationToken)
+    public async Task<bool> RemoveAsync(string featureId, AllocationChange change, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(change);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
-        await context.AllocationRules.Where(rule => rule.FeatureId == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        var now = time.GetUtcNow();
+        DateTime? moment = now.UtcDateTime;
+        var removed = await context.Features.Where(row => row.Id == featureId && row.RemovedUtc == null).ExecuteUpdateAsync(
+            update => update.SetProperty(row => row.RemovedUtc, moment).SetProperty(row => row.Assumptions, ""), cancellationToken).ConfigureAwait(false);
+        if (removed == 0) return false;
         await context.FeatureVolumes.Where(volume => volume.FeatureId == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        var removed = await context.Features.Where(row => row.Id == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        if (removed > 0) await AllocationRefresh.RunForAllDaysAsync(context, cancellationToken).ConfigureAwait(false);
+        var current = await PlanRows.CurrentAsync(context, cancellationToken).ConfigureAwait(false);
+        await PlanWriter.WriteAsync(context, current, current.Plan.WithRulesOf(featureId, []), change, now, cancellationToken).ConfigureAwait(false);
+        // Only what no month carries is forgotten.
+        if (!await context.FeatureMonthTotals.AnyAsync(row => row.Carrier!.FeatureId == featureId, cancellationToken).ConfigureAwait(false))
+            await context.Features.Where(row => row.Id == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
-        return removed > 0;
+        return true;
     }
 
     /// <inheritdoc />

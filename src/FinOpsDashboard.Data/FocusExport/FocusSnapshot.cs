@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.FocusExport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Storage;
@@ -13,7 +14,7 @@ internal sealed class FocusSnapshot(FinOpsDbContext context, DbTransaction trans
 {
     public required bool IsDemo { get; init; }
 
-    public required IReadOnlyDictionary<string, string> FeatureNames { get; init; }
+    public required CarrierNames Names { get; init; }
 
     public required IReadOnlyDictionary<string, string> AccountNames { get; init; }
 

@@ -17,22 +17,26 @@ internal sealed class CarrierMap
     public const int NoValue = 0;
 
     private readonly FinOpsDbContext _context;
+    private readonly CarrierIds _carriers;
     private readonly Allocator _allocator;
     private readonly IReadOnlyDictionary<int, ChargeIdentity> _lines;
     private readonly Dictionary<int, string> _values;
     private readonly HashSet<(int Line, int Value)> _mapped = [];
 
-    private CarrierMap(FinOpsDbContext context, Allocator allocator, IReadOnlyDictionary<int, ChargeIdentity> lines, Dictionary<int, string> values) =>
-        (_context, _allocator, _lines, _values) = (context, allocator, lines, values);
+    private CarrierMap(
+        FinOpsDbContext context, CarrierIds carriers, Allocator allocator, IReadOnlyDictionary<int, ChargeIdentity> lines, Dictionary<int, string> values) =>
+        (_context, _carriers, _allocator, _lines, _values) = (context, carriers, allocator, lines, values);
 
     /// <summary>Begins an empty map inside the transaction of the context.</summary>
     /// <param name="context">The context.</param>
+    /// <param name="carriers">The ids of carriers.</param>
     /// <param name="allocator">The rules.</param>
     /// <param name="lines">Every charge line.</param>
     /// <param name="dimensionId">The split dimension that rules look at; null when none does.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static async Task<CarrierMap> CreateAsync(
         FinOpsDbContext context,
+        CarrierIds carriers,
         Allocator allocator,
         IReadOnlyDictionary<int, ChargeIdentity> lines,
         int? dimensionId,
@@ -50,17 +54,15 @@ internal sealed class CarrierMap
               PRIMARY KEY ("ChargeLineId", "ValueId"));
             """,
             cancellationToken).ConfigureAwait(false);
-        var map = new CarrierMap(context, allocator, lines, values);
+        var map = new CarrierMap(context, carriers, allocator, lines, values);
         await map.AddAsync(lines.Keys.Select(line => (line, NoValue)), cancellationToken).ConfigureAwait(false);
         return map;
     }
 
-    /// <summary>Adds the pairs that occur among the shares of some days.</summary>
-    public async Task AddSharesAsync(int dimensionId, IReadOnlyCollection<int> days, CancellationToken cancellationToken)
+    /// <summary>Adds the pairs that occur among the shares of some days or months.</summary>
+    public async Task AddSharesAsync(int dimensionId, SpendTables tables, IReadOnlyCollection<int> times, CancellationToken cancellationToken)
     {
-        var pairs = await _context.SpendSplits
-            .Where(split => split.DimensionId == dimensionId && days.Contains(split.Day))
-            .Select(split => new { split.ChargeLineId, split.ValueId })
+        var pairs = await tables.PairsOf(_context, dimensionId, times)
             .Distinct()
             .TagWith("allocation: pairs of lines and values")
             .ToListAsync(cancellationToken).ConfigureAwait(false);
@@ -74,7 +76,7 @@ internal sealed class CarrierMap
     private async Task AddAsync(IEnumerable<(int Line, int Value)> pairs, CancellationToken cancellationToken)
     {
         var rows = pairs.Where(pair => IsAsked(pair) && _mapped.Add(pair)).Select(pair => (pair.Line, pair.Value, Feature: FeatureOf(pair))).ToList();
-        var carriers = await Carriers.GetOrAddAsync(_context, rows.Select(row => row.Feature), cancellationToken).ConfigureAwait(false);
+        var carriers = await _carriers.OfAsync(rows.Select(row => row.Feature), cancellationToken).ConfigureAwait(false);
         await _context.InsertRowsAsync(
             Table,
             ["\"ChargeLineId\"", "\"ValueId\"", "\"CarrierId\"", "\"ByShare\""],

@@ -37,51 +37,63 @@ internal sealed class RollupSql(MetricColumns metrics)
         string.Create(CultureInfo.InvariantCulture, $"{dimensionId}, {month}, r.\"ChargeLineId\", r.\"ValueId\""),
         "r.\"ChargeLineId\", r.\"ValueId\"");
 
-    /// <summary>
-    /// What carriers carry of each charge line on some days: facts whose carrier the line alone decides, shares of the others, and what
-    /// these leave open of them. Carriers are looked up in the map that <see cref="CarrierMap"/> writes.
-    /// </summary>
+    /// <summary>What carriers carry of each charge line on some days.</summary>
     /// <param name="days">The days.</param>
     /// <param name="dimension">The split dimension that rules look at, and its value for what is not split; null when no rule does.</param>
-    public string FeatureDays(IReadOnlyCollection<int> days, (int Id, int UnsplitValueId)? dimension)
+    public string FeatureDays(IReadOnlyCollection<int> days, (int Id, int UnsplitValueId)? dimension) =>
+        $"""
+        INSERT INTO "FeatureDays" ("Day", "CarrierId", "ChargeLineId", {metrics.Names}, "IsEstimated")
+        SELECT a."Time", a."CarrierId", a."ChargeLineId", {metrics.Sums("a")}, MAX(a."Estimated") = 1
+        FROM ({Carried(SpendTables.Days, days, dimension)}) a
+        GROUP BY a."Time", a."CarrierId", a."ChargeLineId"
+        """;
+
+    /// <summary>What carriers would carry of some days or months: three columns for time, carrier and two for the unblended cost.</summary>
+    /// <param name="tables">Days or months.</param>
+    /// <param name="times">Which of them.</param>
+    /// <param name="dimension">The split dimension that rules look at, and its value for what is not split; null when no rule does.</param>
+    public string CostOfCarriers(SpendTables tables, IReadOnlyCollection<int> times, (int Id, int UnsplitValueId)? dimension) =>
+        $"""
+        SELECT a."Time", a."CarrierId", CAST(SUM(a.{metrics.List[0]}) AS bigint), CAST(SUM(a.{metrics.List[1]}) AS bigint)
+        FROM ({Carried(tables, times, dimension)}) a
+        GROUP BY a."Time", a."CarrierId"
+        """;
+
+    /// <summary>
+    /// Rows of spend with their carriers: facts whose carrier the line alone decides, shares of the others, and what these leave open of
+    /// them. Carriers are looked up in the map that <see cref="CarrierMap"/> writes.
+    /// </summary>
+    private string Carried(SpendTables tables, IReadOnlyCollection<int> times, (int Id, int UnsplitValueId)? dimension)
     {
-        var list = List(days);
+        var (list, time) = (List(times), tables.Time);
         var parts = new List<string>
         {
             $"""
-            SELECT f."Day", m."CarrierId", f."ChargeLineId", {metrics.Of("f")}, {EstimatedIn("f")} AS "Estimated"
-            FROM "SpendFacts" f JOIN {CarrierMap.Table} m ON m."ChargeLineId" = f."ChargeLineId" AND m."ValueId" = {CarrierMap.NoValue}
-            WHERE f."Day" IN ({list}) AND m."ByShare" = 0
+            SELECT f."{time}" AS "Time", m."CarrierId", f."ChargeLineId", {metrics.Of("f")}, {EstimatedIn("f")} AS "Estimated"
+            FROM "{tables.Facts}" f JOIN {CarrierMap.Table} m ON m."ChargeLineId" = f."ChargeLineId" AND m."ValueId" = {CarrierMap.NoValue}
+            WHERE f."{time}" IN ({list}) AND m."ByShare" = 0
             """,
         };
-        if (dimension is { } split)
-        {
-            var shares = string.Create(
-                CultureInfo.InvariantCulture,
-                $"\"SpendSplits\" s WHERE s.\"DimensionId\" = {split.Id} AND s.\"Day\" IN ({list}) AND s.\"ValueId\" <> {split.UnsplitValueId}");
-            parts.Add(
-                $"""
-                SELECT s."Day", m."CarrierId", s."ChargeLineId", {metrics.Of("s")}, s."Estimated"
-                FROM (SELECT s."Day", s."ChargeLineId", s."ValueId", {metrics.Of("s")}, {EstimatedIn("s")} AS "Estimated" FROM {shares}) s
-                JOIN {CarrierMap.Table} m ON m."ChargeLineId" = s."ChargeLineId" AND m."ValueId" = s."ValueId"
-                """);
-            // Shares may be of facts that were restated since: what they leave open is nobody's yet.
-            parts.Add(
-                $"""
-                SELECT f."Day", m."CarrierId", f."ChargeLineId", {metrics.Rest("f", "t")}, {EstimatedIn("f")} AS "Estimated"
-                FROM "SpendFacts" f JOIN {CarrierMap.Table} m ON m."ChargeLineId" = f."ChargeLineId" AND m."ValueId" = {CarrierMap.NoValue}
-                LEFT JOIN (SELECT s."Day", s."ChargeLineId", {metrics.Sums("s")} FROM {shares} GROUP BY s."Day", s."ChargeLineId") t
-                  ON t."Day" = f."Day" AND t."ChargeLineId" = f."ChargeLineId"
-                WHERE f."Day" IN ({list}) AND m."ByShare" = 1 AND (t."Day" IS NULL OR {metrics.AnyRest("f", "t")})
-                """);
-        }
-
-        return $"""
-            INSERT INTO "FeatureDays" ("Day", "CarrierId", "ChargeLineId", {metrics.Names}, "IsEstimated")
-            SELECT a."Day", a."CarrierId", a."ChargeLineId", {metrics.Sums("a")}, MAX(a."Estimated") = 1
-            FROM ({string.Join("\nUNION ALL\n", parts)}) a
-            GROUP BY a."Day", a."CarrierId", a."ChargeLineId"
-            """;
+        if (dimension is not { } split) return parts[0];
+        var shares = string.Create(
+            CultureInfo.InvariantCulture,
+            $"\"{tables.Shares}\" s WHERE s.\"DimensionId\" = {split.Id} AND s.\"{time}\" IN ({list}) AND s.\"ValueId\" <> {split.UnsplitValueId}");
+        parts.Add(
+            $"""
+            SELECT s."{time}", m."CarrierId", s."ChargeLineId", {metrics.Of("s")}, s."Estimated"
+            FROM (SELECT s."{time}", s."ChargeLineId", s."ValueId", {metrics.Of("s")}, {EstimatedIn("s")} AS "Estimated" FROM {shares}) s
+            JOIN {CarrierMap.Table} m ON m."ChargeLineId" = s."ChargeLineId" AND m."ValueId" = s."ValueId"
+            """);
+        // Shares may be of facts that were restated since: what they leave open is nobody's yet.
+        parts.Add(
+            $"""
+            SELECT f."{time}", m."CarrierId", f."ChargeLineId", {metrics.Rest("f", "t")}, {EstimatedIn("f")} AS "Estimated"
+            FROM "{tables.Facts}" f JOIN {CarrierMap.Table} m ON m."ChargeLineId" = f."ChargeLineId" AND m."ValueId" = {CarrierMap.NoValue}
+            LEFT JOIN (SELECT s."{time}", s."ChargeLineId", {metrics.Sums("s")} FROM {shares} GROUP BY s."{time}", s."ChargeLineId") t
+              ON t."{time}" = f."{time}" AND t."ChargeLineId" = f."ChargeLineId"
+            WHERE f."{time}" IN ({list}) AND m."ByShare" = 1 AND (t."{time}" IS NULL OR {metrics.AnyRest("f", "t")})
+            """);
+        return string.Join("\nUNION ALL\n", parts);
     }
 
     /// <summary>Integers as a list in SQL.</summary>

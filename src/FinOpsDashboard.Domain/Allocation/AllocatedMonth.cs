@@ -40,7 +40,7 @@ public sealed record AllocatedMonth
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(carriers);
         var byId = carriers.ToDictionary(carrier => carrier.CarrierId, StringComparer.Ordinal);
-        var features = byId.Where(carrier => IsFeature(carrier.Key)).ToDictionary(StringComparer.Ordinal);
+        var features = byId.Where(carrier => Allocator.IsFeature(carrier.Key)).ToDictionary(StringComparer.Ordinal);
         var shared = plan.SharedCosts.Concat(Unknown(plan, byId.Keys)).Select(cost => SharedCostDivision.Divide(cost, byId.GetValueOrDefault(cost.CarrierId), features)).ToList();
         var ids = features.Keys.Concat(shared.SelectMany(cost => cost.Parts).Select(part => part.FeatureId))
             .Concat(shared.Where(cost => cost.Idle != Usd.Zero).Select(cost => cost.Cost.OwnerId).OfType<string>())
@@ -76,9 +76,6 @@ public sealed record AllocatedMonth
     }
 
     private static bool Counts(AllocatedFeature feature) => feature.Direct != Usd.Zero || feature.Shared.Count > 0 || feature.Idle != Usd.Zero;
-
-    private static bool IsFeature(string carrierId) =>
-        carrierId is not (Allocator.Unallocated or Allocator.Unsplit) && !SharedCost.TryReadCarrier(carrierId, out _);
 
     private decimal? ShareOf(Usd part) => Total == Usd.Zero ? null : part / Total;
 }

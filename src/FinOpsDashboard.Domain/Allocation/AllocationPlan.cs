@@ -38,6 +38,19 @@ public sealed class AllocationPlan
     /// <summary>Whether it gives nothing to anybody.</summary>
     public bool IsEmpty => Rules.Count == 0 && SharedCosts.Count == 0;
 
+    /// <summary>
+    /// The plan with other rules for one carrier. They take the place of the first rule that it has; those of a new one go to the end.
+    /// </summary>
+    public AllocationPlan WithRulesOf(string carrierId, IReadOnlyList<AllocationRule> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        var all = Rules.ToList();
+        var place = all.FindIndex(rule => rule.FeatureId == carrierId);
+        all.RemoveAll(rule => rule.FeatureId == carrierId);
+        all.InsertRange(place < 0 ? all.Count : place, rules);
+        return new AllocationPlan(all, SharedCosts);
+    }
+
     /// <summary>Divides days into spans in which the same rules are valid, in order and without a gap.</summary>
     public IReadOnlyList<AllocationSpan> SpansOf(DateRange days)
     {

@@ -31,6 +31,9 @@ public sealed class Allocator
     /// <summary>The one split dimension that rules look at; null when none does.</summary>
     public string? Dimension { get; }
 
+    /// <summary>Whether a carrier is a feature: neither a remainder nor a cost that features share.</summary>
+    public static bool IsFeature(string carrierId) => carrierId is not (Unallocated or Unsplit) && !SharedCost.TryReadCarrier(carrierId, out _);
+
     /// <summary>Why rules over several dimensions are refused.</summary>
     public static string MoreThanOneDimension(IEnumerable<string> dimensions) =>
         $"The rules look at {string.Join(" and ", dimensions)}. Cost Explorer splits the bill by one of them at a time, and two splits "

@@ -14,7 +14,7 @@ public sealed record FeatureReconciliation
     public required string CarrierId { get; init; }
 
     /// <summary>Whether a feature carries it, not one of the two remainders.</summary>
-    public bool IsFeature => CarrierId is not (Allocator.Unallocated or Allocator.Unsplit);
+    public bool IsFeature => Allocator.IsFeature(CarrierId);
 
     /// <summary>Whether somebody entered a volume for the month.</summary>
     public required bool HasVolume { get; init; }

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
@@ -54,6 +55,7 @@ internal sealed class Workshop : IAsyncDisposable
                 ],
             }),
         ],
+        new AllocationChange("benchmark"),
         CancellationToken.None);
 
     /// <summary>Imports a file as the command line does.</summary>

@@ -60,7 +60,7 @@ public sealed class HostileFileTests
     {
         var store = new FakeFeatureStore();
         store.Features.Add(new Feature { Id = "a", Name = "A" });
-        var faults = await new FeatureRegister(store).SaveVolumesAsync(
+        var faults = await new FeatureRegister(store, store).SaveVolumesAsync(
             [new FeatureVolume { FeatureId = "a", Month = new BillingMonth(2026, 9), Requests = 1, InputTokens = long.MaxValue, CacheReadTokens = long.MaxValue }],
             "ada",
             TestContext.Current.CancellationToken);
@@ -70,7 +70,8 @@ public sealed class HostileFileTests
     [Fact]
     public async Task SaveAsync_TextThatPostgreSqlCannotHold_IsRefused()
     {
-        var faults = await new FeatureRegister(new FakeFeatureStore()).SaveAsync(
+        var store = new FakeFeatureStore();
+        var faults = await new FeatureRegister(store, store).SaveAsync(
             [new Feature { Id = "a", Name = "A\0" }], TestContext.Current.CancellationToken);
         Assert.Contains("NUL", Assert.Single(faults), StringComparison.Ordinal);
     }

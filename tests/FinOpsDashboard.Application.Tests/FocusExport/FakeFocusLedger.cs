@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.FocusExport;
 using FinOpsDashboard.Domain.Time;
 
@@ -11,7 +12,7 @@ internal sealed class FakeFocusLedger : IFocusLedger, IFocusSnapshot
 
     public bool IsDemo { get; init; }
 
-    public IReadOnlyDictionary<string, string> FeatureNames { get; init; } = new Dictionary<string, string>();
+    public CarrierNames Names { get; init; } = CarrierNames.None;
 
     public IReadOnlyDictionary<string, string> AccountNames { get; init; } = new Dictionary<string, string>();
 

@@ -1,4 +1,5 @@
 using CsvHelper;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.FocusChecks;
 using FinOpsDashboard.Application.FocusExport;
 using FinOpsDashboard.Application.SpendSync;
@@ -192,7 +193,7 @@ public sealed class FocusFileTests
         var ledger = new FakeFocusLedger
         {
             Charges = [charge],
-            FeatureNames = new Dictionary<string, string> { ["triage"] = "Ticket triage" },
+            Names = new CarrierNames(new Dictionary<string, string> { ["triage"] = "Ticket triage" }, new HashSet<string>(), new Dictionary<string, string>()),
             AccountNames = new Dictionary<string, string> { ["111111111111"] = "Search", [Payer] = "Acme" },
         };
         await using var file = await OpenAsync(ledger, new FocusExportOptions { BillingAccountId = Payer });

@@ -154,5 +154,5 @@ public sealed class MonthlyReconciliationTests
         Assert.Empty((await Register.AddAsync(October, scope, total, "", "ada", Cancellation)).Faults);
 
     private Task<ReconciliationView> GetAsync() => new MonthlyReconciliation(
-        _bill, _bill, _bill, _features, new FixedPriceBook(SeedPriceBook.Load()), _invoices, _time).GetAsync(October, Cancellation);
+        _bill, _bill, _bill, _features, _features, new FixedPriceBook(SeedPriceBook.Load()), _invoices, _time).GetAsync(October, Cancellation);
 }

@@ -1,13 +1,16 @@
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Spend;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
-using FsCheck;
+using FinOpsDashboard.Testing.Features;
 using FsCheck.Fluent;
+using FsCheck;
 
 namespace FinOpsDashboard.Data.Tests.Allocation;
 
@@ -44,8 +47,12 @@ public sealed class AllocationSumTests
          from model in Gen.Elements(null, "Claude Sonnet 4.5", "Nova Micro")
          from usageType in Gen.Elements(null, "*Input*", "EU-*")
          from team in Gen.Elements(null, "", "search", "chat")
+         from dates in Gen.Elements<(DateOnly? From, DateOnly? Until)>(
+             (null, null), (null, null), (new DateOnly(2026, 10, 20), null), (null, new DateOnly(2026, 10, 31)), (new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 5)))
          select new AllocationRule
          {
+             ValidFrom = dates.From,
+             ValidUntil = dates.Until,
              FeatureId = feature,
              Model = model,
              UsageType = usageType,
@@ -58,10 +65,13 @@ public sealed class AllocationSumTests
         harness.Options.CostAllocationTagKeys.Add("team");
         harness.Source.Bill.AddRange(bill);
         var features = new FeatureStore(harness.Database, harness.Time);
+        var plans = new AllocationPlanStore(harness.Database, harness.Time);
         var half = rules.Length / 2;
         await features.SaveAsync(ToFeatures(rules[..half]), CancellationToken.None);
         await harness.RunAsync();
-        await features.SaveAsync(ToFeatures(rules), CancellationToken.None);
+        var register = new FeatureRegister(features, plans);
+        var foretold = await plans.CompareAsync(await register.PlanWithAsync(ToFeatures(rules), CancellationToken.None), CancellationToken.None);
+        await features.SaveAsync(ToFeatures(rules), new AllocationChange("test", ApplyFrom: new BillingMonth(2026, 1)), CancellationToken.None);
 
         var expected = bill.Sum(item => item.Cost);
         var byDay = await harness.SpendAsync(SpendKey.Feature);
@@ -72,24 +82,32 @@ public sealed class AllocationSumTests
             && (await harness.SpendAsync(SpendKey.Tag("team"))).Total == expected
             && SumsOf(byDay).SequenceEqual(FeaturesOf(bill, rules))
             && SumsOf(months).SequenceEqual(FeaturesOf(bill, rules))
+            && Foretold(foretold).SequenceEqual(Cells(months))
             && await MonthsAreTheirDaysAsync(harness);
     }
 
     /// <summary>What features carry, told item by item.</summary>
     private static IEnumerable<(string, decimal)> FeaturesOf(BilledItem[] bill, AllocationRule[] rules)
     {
-        var allocator = new Allocator(rules.GroupBy(rule => rule.FeatureId).SelectMany(feature => feature).ToList());
+        var order = rules.GroupBy(rule => rule.FeatureId).SelectMany(feature => feature).ToList();
         return bill
             .GroupBy(item =>
             {
                 var reading = UsageTypeReader.Read(item.Service, item.UsageType);
                 var line = new ChargeIdentity(item.Service, item.UsageType, reading.Model, reading.Route, reading.RegionId);
-                return allocator.FeatureOf(line, item.Tags.GetValueOrDefault("team") ?? "");
+                return new Allocator([.. order.Where(rule => rule.IsValidOn(item.Day))]).FeatureOf(line, item.Tags.GetValueOrDefault("team") ?? "");
             })
             .Select(feature => (feature.Key, feature.Sum(item => item.Cost)))
             .Where(feature => feature.Item2 != 0)
             .Order();
     }
+
+    /// <summary>What a comparison said the other plan would make of the months.</summary>
+    private static IEnumerable<(DateOnly, string, decimal)> Foretold(IReadOnlyList<CarrierMove> moves) => moves
+        .Where(move => move.After.Amount != 0).Select(move => (move.Month.FirstDay, move.CarrierId, move.After.Amount)).Order();
+
+    private static IEnumerable<(DateOnly, string, decimal)> Cells(SpendReport months) => months.Rows
+        .Where(row => row.Amount != 0).Select(row => (row.Period, row.Keys[0], row.Amount)).Order();
 
     private static IEnumerable<(string, decimal)> SumsOf(SpendReport report) => report.Rows
         .GroupBy(row => row.Keys[0])

@@ -1,7 +1,9 @@
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Database;
+using FinOpsDashboard.Testing.Features;
 
 namespace FinOpsDashboard.Data.Tests.Features;
 
@@ -12,7 +14,7 @@ public sealed class FeatureStoreTests
     {
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var database = await TestDatabase.CreateAsync();
-        var register = new FeatureRegister(new FeatureStore(database, TimeProvider.System));
+        var register = new FeatureRegister(new FeatureStore(database, TimeProvider.System), new AllocationPlanStore(database, TimeProvider.System));
         var store = new FeatureStore(database, TimeProvider.System);
         await register.SaveAsync([new Feature { Id = "chat", Name = "Chat" }, new Feature { Id = "search", Name = "Search" }], cancellationToken);
         var october = new BillingMonth(2026, 10);

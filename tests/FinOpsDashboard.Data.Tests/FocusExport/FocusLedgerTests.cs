@@ -8,6 +8,7 @@ using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
+using FinOpsDashboard.Testing.Features;
 
 namespace FinOpsDashboard.Data.Tests.FocusExport;
 
@@ -82,7 +83,7 @@ public sealed class FocusLedgerTests(SharedServer shared) : IClassFixture<Shared
         await using var harness = await FilledAsync(usesPostgreSql: false);
         await using var opened = await new FocusLedger(harness.Database).OpenAsync(TestContext.Current.CancellationToken);
         Assert.False(opened.IsDemo);
-        Assert.Equal("Product search", opened.FeatureNames["search"]);
+        Assert.Equal("Product search", opened.Names.NameOf("search"));
         Assert.Equal([Search, Chat], opened.AccountNames.Keys.Order(StringComparer.Ordinal));
     }
 

@@ -1,21 +1,23 @@
-using FinOpsDashboard.Application;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
-using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendImport.Exports;
-using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application;
 using FinOpsDashboard.Data.Accounts;
+using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Staging;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
-using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Costs;
 using FinOpsDashboard.Testing.Database;
+using FinOpsDashboard.Testing.Features;
+using FinOpsDashboard.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Data.Tests.PostgreSql;
@@ -61,7 +63,7 @@ public sealed class PostgreSqlTests(SharedServer shared) : IClassFixture<SharedS
         Assert.Equal(40, byDay.Rows.Count);
         var months = await harness.Queries.AskAsync(new SpendQuestion { Period = Period, GroupBy = [SpendKey.Feature] }, Cancellation);
         Assert.Equal(40.000000004m, months.Total);
-        Assert.Equal(8, (await features.GetRulesAsync(Cancellation)).Count);
+        Assert.Equal(8, (await new AllocationPlanStore(harness.Database, harness.Time).GetCurrentAsync(Cancellation)).Plan.Rules.Count);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
+using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Reconciliation;
@@ -11,6 +12,7 @@ using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Reconciliation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
+using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Prices;
 
 namespace FinOpsDashboard.Data.Tests.Reconciliation;
@@ -48,7 +50,7 @@ public sealed class MonthlyReconciliationTests(SharedServer shared) : IClassFixt
         await harness.RunAsync();
         var invoices = new InvoiceTotalStore(harness.Database);
         var use = new MonthlyReconciliation(
-            new BilledLineQueries(harness.Database), new BilledRateQueries(harness.Database), harness.Queries, features,
+            new BilledLineQueries(harness.Database), new BilledRateQueries(harness.Database), harness.Queries, features, new AllocationPlanStore(harness.Database, harness.Time),
             new FixedPriceBook(SeedPriceBook.Load()), invoices, harness.Time);
         await new InvoiceRegister(invoices, harness.Time).AddAsync(October, InvoiceScope.Marketplace, 33m, "", "ada", Cancellation);
 

@@ -7,6 +7,7 @@ using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
+using FinOpsDashboard.Testing.Features;
 
 namespace FinOpsDashboard.Data.Tests.Spending;
 

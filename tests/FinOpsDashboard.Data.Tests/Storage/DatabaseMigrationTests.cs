@@ -5,9 +5,10 @@ using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
-using Microsoft.EntityFrameworkCore;
+using FinOpsDashboard.Testing.Features;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Tests.Storage;
 

@@ -4,6 +4,7 @@ using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Testing.Costs;
+using FinOpsDashboard.Testing.Features;
 
 namespace FinOpsDashboard.Data.Tests.Sync;
 

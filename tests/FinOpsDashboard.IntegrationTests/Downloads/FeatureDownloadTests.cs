@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Web.Security;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.SpendImport;
@@ -82,7 +83,7 @@ public sealed class SpendOriginTests : BunitContext
     {
         Assert.True(SpendKey.TryParse(key, out var group));
         var question = new SpendQuestion { Period = new DateRange(new DateOnly(2026, 10, 1), DateOnly.Parse(to, null)), GroupBy = [group!] };
-        var view = SpendView.Of(new SpendReport(question, [new SpendReportRow(new DateOnly(2026, 10, 1), ["USE1-a"], 5, "USD", false)], 5, Read, false), []);
+        var view = SpendView.Of(new SpendReport(question, [new SpendReportRow(new DateOnly(2026, 10, 1), ["USE1-a"], 5, "USD", false)], 5, Read, false), [], CarrierNames.None);
 
         var table = Render<SpendTable>(parameters => parameters.Add(spend => spend.View, view).Add(spend => spend.AddressOf, _ => "/spend"));
 

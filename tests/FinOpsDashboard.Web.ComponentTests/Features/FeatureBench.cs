@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.FeatureEvaluation;
@@ -32,7 +33,9 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<ISpendQueries, SmallBill>();
         Services.AddSingleton<IPriceBooks>(_ => new FixedPriceBook(SeedPriceBook.Load()));
         Services.AddSingleton<OverviewQuery>();
+        Services.AddSingleton<IAllocationPlans>(Store);
         Services.AddSingleton<FeatureRegister>();
+        Services.AddSingleton<AllocationRegister>();
         Services.AddSingleton<FeatureWorkspace>();
         Services.AddSingleton<FeatureLevers>();
         Services.AddSingleton<FeatureRisk>();

@@ -1,3 +1,6 @@
+using FinOpsDashboard.Application.Allocation;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -78,8 +81,74 @@ public sealed class FeatureEditTests : FeatureBench
     }
 
     [Fact]
+    public void Known_ClosedMonthsWouldChange_AsksBeforeItStores()
+    {
+        var page = EditRule();
+
+        page.WaitForAssertion(() => Assert.Contains("1 closed month would change by $1,250.50", page.Find("legend").TextContent, StringComparison.Ordinal));
+        Assert.Empty(Store.Changes);
+        Save(page);
+        page.WaitForAssertion(() => Assert.Null(Assert.Single(Store.Changes).ApplyFrom));
+    }
+
+    [Fact]
+    public void Known_ClosedMonthsAreAskedFor_AreAllocatedAnewWithTheReason()
+    {
+        var page = EditRule();
+        page.WaitForElements("input[type=radio]")[1].Change(true);
+        Assert.Contains("$1,250.50 changes hands in 1 month", page.Markup, StringComparison.Ordinal);
+        page.FindAll("section.panel")[^1].QuerySelectorAll(".form-grid input").Single().Change("Found out late");
+
+        Save(page);
+
+        page.WaitForAssertion(() => Assert.Equal(
+            new AllocationChange("tester", "Found out late", new BillingMonth(2026, 10)), Assert.Single(Store.Changes) with { By = "tester" }));
+    }
+
+    [Fact]
+    public void Known_RulesEditedAfterThePreview_AreShownAnewAndNotStored()
+    {
+        var page = EditRule();
+        page.WaitForElement("legend");
+        page.Find("input[aria-label=Model]").Change("Nova Lite");
+
+        Save(page);
+
+        page.WaitForAssertion(() => Assert.Contains("edited after the preview", page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Empty(Store.Changes);
+    }
+
+    [Fact]
+    public void Known_DaysOfARule_AreStored()
+    {
+        var page = Edit();
+        page.Find("input[aria-label='First day']").Change("2026-11-03");
+        page.Find("input[aria-label='Last day']").Change("2026-11-09");
+        page.Find("form").Submit();
+        page.WaitForAssertion(() => Assert.Equal(
+            (new DateOnly(2026, 11, 3), new DateOnly(2026, 11, 9)),
+            (Store.Features.Single().Rules.Single().ValidFrom!.Value, Store.Features.Single().Rules.Single().ValidUntil!.Value)));
+    }
+
+    [Fact]
     public void Unknown_Feature_SaysSo() =>
         Assert.Contains("No such feature", Render<FeatureEdit>(parameters => parameters.Add(page => page.Id, "nobody")).Markup, StringComparison.Ordinal);
+
+    /// <summary>A rule was changed that would move spend of October, which is closed.</summary>
+    private IRenderedComponent<FeatureEdit> EditRule()
+    {
+        var october = new BillingMonth(2026, 10);
+        Store.Months.Add(new PlannedMonth(october, 1, IsClosed: true, IsHeld: true));
+        Store.Moves.Add(new CarrierMove(october, Id, Usd.Zero, Usd.FromDollars(1_250.5m)));
+        Store.Moves.Add(new CarrierMove(october, "unallocated", Usd.FromDollars(1_250.5m), Usd.Zero));
+        var page = Edit();
+        page.Find("input[aria-label=Model]").Change("Nova Pro");
+        page.Find("form").Submit();
+        return page;
+    }
+
+    private static void Save(IRenderedComponent<FeatureEdit> page) =>
+        page.FindAll("section.panel")[^1].QuerySelectorAll("button").Single(button => button.TextContent == "Save and allocate").Click();
 
     private IRenderedComponent<FeatureEdit> Edit() => Render<FeatureEdit>(parameters => parameters.Add(page => page.Id, Id));
 

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
@@ -34,6 +35,7 @@ public sealed class ReconcilePageTests : BunitContext
     {
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
         Services.AddSingleton<IFeatureStore>(_features);
+        Services.AddSingleton<IAllocationPlans>(_features);
         Services.AddSingleton<IPriceBooks>(_ => new FixedPriceBook(SeedPriceBook.Load()));
         Services.AddSingleton<IBilledLines>(_bill);
         Services.AddSingleton<IBilledRates>(_bill);

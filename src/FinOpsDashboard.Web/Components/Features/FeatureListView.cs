@@ -19,7 +19,7 @@ public sealed record FeatureListView(
         List<FeatureListRow> rows =
         [
             .. features.Select(feature => Row(feature.Id, feature.Name, feature.Owner, string.Join("; ", feature.Rules.Select(RuleText.Of)), isFeature: true)),
-            .. overview.Carriers.Where(carrier => !carrier.IsFeature).Select(carrier => Row(carrier.Id, carrier.Name, "", "", isFeature: false)),
+            .. overview.Carriers.Where(carrier => features.All(feature => feature.Id != carrier.Id)).Select(carrier => Row(carrier.Id, carrier.Name, "", "", isFeature: false)),
         ];
         return new FeatureListView(
             rows, features.Count, overview.LastMonth, overview.TotalOf(overview.LastMonth), overview.AllocatedShare(overview.LastMonth), overview.AsOf);

@@ -15,6 +15,7 @@ public sealed class RuleForm
         ArgumentNullException.ThrowIfNull(rule);
         (Model, Service, UsageType, Region) = (rule.Model ?? "", rule.Service ?? "", rule.UsageType ?? "", rule.RegionId ?? "");
         Route = rule.Route?.ToWord() ?? "";
+        (ValidFrom, ValidUntil) = (rule.ValidFrom, rule.ValidUntil);
         (Dimension, DimensionValue) = (rule.Dimension?.Dimension ?? "", rule.Dimension?.Value ?? "");
     }
 
@@ -32,12 +33,20 @@ public sealed class RuleForm
 
     public string DimensionValue { get; set; } = "";
 
+    /// <summary>The first UTC day; null for any.</summary>
+    public DateOnly? ValidFrom { get; set; }
+
+    /// <summary>The last UTC day; null for any.</summary>
+    public DateOnly? ValidUntil { get; set; }
+
     /// <summary>Whether there is no condition; such a row is a place to write one, not a rule for everything.</summary>
     public bool IsEmpty => (Model + Service + UsageType + Route + Region + Dimension).Trim().Length == 0;
 
     public AllocationRule ToRule(string featureId) => new()
     {
         FeatureId = featureId,
+        ValidFrom = ValidFrom,
+        ValidUntil = ValidUntil,
         Model = Given(Model),
         Service = Given(Service),
         UsageType = Given(UsageType),

@@ -52,7 +52,7 @@ public sealed partial class Spend
         var report = _refusal is null
             ? await Queries.AskAsync(_question, cancellationToken)
             : new SpendReport(_question, [], Total: 0, AsOf: null, IsDemo: false);
-        return SpendView.Of(report, await Features.GetAllAsync(cancellationToken));
+        return SpendView.Of(report, await Features.GetAllAsync(cancellationToken), await Features.GetCarrierNamesAsync(cancellationToken));
     }
 
     private void Tell(SpendView view)

@@ -1,7 +1,7 @@
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
-using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Charts;
@@ -53,13 +53,13 @@ public sealed record SpendView
 
     public string TextOf(decimal amount) => IsQuantity ? Format.Number(amount, 3) : Format.Money(Usd.FromDollars(amount));
 
-    public static SpendView Of(SpendReport report, IReadOnlyList<Feature> features)
+    public static SpendView Of(SpendReport report, IReadOnlyList<Feature> features, CarrierNames names)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var names = features.ToDictionary(feature => feature.Id, StringComparer.Ordinal);
+        var ordinals = features.ToDictionary(feature => feature.Id, feature => feature.Ordinal, StringComparer.Ordinal);
         var periods = PeriodsOf(report.Question);
         var lines = report.Rows.GroupBy(row => string.Join('\n', row.Keys), StringComparer.Ordinal)
-            .Select(group => Line(report.Question, [.. group], names))
+            .Select(group => Line(report.Question, [.. group], ordinals, names))
             .OrderByDescending(line => line.Amount).ToList();
         return new SpendView
         {
@@ -75,20 +75,18 @@ public sealed record SpendView
         ? [.. question.Period.Days()]
         : [.. question.Period.Months().Select(month => month.FirstDay < question.Period.Start ? question.Period.Start : month.FirstDay)];
 
-    private static SpendLine Line(SpendQuestion question, IReadOnlyList<SpendReportRow> rows, Dictionary<string, Feature> names)
+    private static SpendLine Line(SpendQuestion question, IReadOnlyList<SpendReportRow> rows, Dictionary<string, int> ordinals, CarrierNames names)
     {
         var keys = question.GroupBy.Zip(rows[0].Keys).Select(pair => new SpendLineKey(pair.First, pair.Second, NameOf(pair.First, pair.Second, names))).ToList();
         var feature = keys.FirstOrDefault(key => key.Key == SpendKey.Feature);
         return new SpendLine(
             keys, rows.Sum(row => row.Amount), rows.Any(row => row.IsEstimated), rows.ToDictionary(row => row.Period, row => row.Amount),
-            feature is not null && names.TryGetValue(feature.Value, out var known) ? known.Ordinal : null);
+            feature is not null && ordinals.TryGetValue(feature.Value, out var ordinal) ? ordinal : null);
     }
 
-    private static string NameOf(SpendKey key, string value, Dictionary<string, Feature> names) => (key.Source, value) switch
+    private static string NameOf(SpendKey key, string value, CarrierNames names) => (key.Source, value) switch
     {
-        (SpendKeySource.Allocation, Allocator.Unallocated) => "Unallocated",
-        (SpendKeySource.Allocation, Allocator.Unsplit) => "Not split yet",
-        (SpendKeySource.Allocation, _) => names.TryGetValue(value, out var feature) ? feature.Name : value,
+        (SpendKeySource.Allocation, _) => names.NameOf(value),
         (SpendKeySource.Dimension, "") => "(untagged)",
         _ when key == SpendKey.TokenKind => SpendWording.OfTokenKind(value),
         (_, "") => "(none)",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Web.Endpoints.Api;
@@ -42,6 +43,15 @@ internal sealed class ApiQuery(IQueryCollection query)
         if (BillingMonth.TryParse(text, out var month)) return month;
         if (!IsAtFault(name)) Fault(name, text is null ? "is required: the month, such as 2026-09" : $"\"{text}\" is no month. Write it as 2026-09.");
         return default;
+    }
+
+    /// <summary>Who changes allocation, why (<c>reason</c>), and from which closed month on (<c>applyFrom</c>).</summary>
+    public AllocationChange Change(HttpRequest request)
+    {
+        var (reason, from) = (Text("reason"), Text("applyFrom"));
+        if (from is not null && !BillingMonth.TryParse(from, out _)) Fault("applyFrom", $"\"{from}\" is no month. Write it as 2026-09.");
+        return new AllocationChange(
+            request.HttpContext.User.Identity?.Name ?? "unknown", reason ?? "", BillingMonth.TryParse(from, out var month) ? month : null);
     }
 
     /// <summary>One of some words; the first when it is not given.</summary>

@@ -17,9 +17,12 @@ internal static class FeatureApi
 
     private static async Task<IResult> PutAsync(HttpRequest request, FeatureRegister register, IFeatureStore store, CancellationToken cancellationToken)
     {
+        var query = new ApiQuery(request.Query);
+        var change = query.Change(request);
+        if (query.End() is { } problem) return problem;
         var file = await ApiFile.ReadAsync(request, FeatureFile.Read);
         if (file.Refusal is not null) return file.Refusal;
-        var faults = await register.SaveAsync(file.Items, cancellationToken);
+        var faults = await register.SaveAsync(file.Items, change, cancellationToken);
         return faults.Count > 0 ? ApiFile.Invalid(faults) : await ListAsync(store, cancellationToken);
     }
 
