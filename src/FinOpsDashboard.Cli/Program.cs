@@ -20,6 +20,7 @@ var root = new RootCommand("""
     DataCommand.Create(),
     FeaturesCommand.Create(),
     VolumesCommand.Create(),
+    AllocationCommand.Create(),
     ForecastCommand.Create(),
     ReconcileCommand.Create(),
     PricesCommand.Create(),

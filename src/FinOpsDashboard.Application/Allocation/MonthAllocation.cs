@@ -15,6 +15,10 @@ public sealed class MonthAllocation(ICarrierUsages usages, IAllocationPlans plan
 
     private static readonly string OutputKind = TokenKind.Output.ToWord();
 
+    /// <summary>The words of the cost bases, the default first.</summary>
+    public static IReadOnlyList<string> Bases { get; } =
+        [.. Enum.GetValues<SpendMetric>().Where(metric => metric != SpendMetric.Quantity).Select(SpendQuestionWords.Of)];
+
     /// <summary>The last month that is over.</summary>
     public BillingMonth LastMonth => BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).Previous;
 

@@ -35,5 +35,5 @@ public sealed record MonthAllocationView
     public required LedgerOrigin Origin { get; init; }
 
     /// <summary>Whether nothing is stored for the month.</summary>
-    public bool IsEmpty => Allocated.Features.Count == 0 && Allocated.Total.Amount == 0 && Allocated.SharedCosts.Count == 0;
+    public bool IsEmpty => Allocated.Features.Count == 0 && Allocated.Total.Amount == 0 && Allocated.SharedCosts.All(cost => cost.Amount.Amount == 0);
 }

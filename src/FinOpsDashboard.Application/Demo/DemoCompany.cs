@@ -58,6 +58,13 @@ internal static class DemoCompany
         }),
     ];
 
+    /// <summary>Calls without the tag are shared.</summary>
+    public static IReadOnlyList<SharedCost> SharedCosts { get; } =
+        [new SharedCost { Id = SharedCost.UnallocatedId, Name = "Calls without the tag", Method = SplitMethod.DirectCost }];
+
+    /// <summary>Why they are.</summary>
+    public const string SharedReason = "Untagged calls come from all features";
+
     /// <summary>Assumptions that somebody of the company entered.</summary>
     public static IReadOnlyDictionary<string, WorkspaceAssumptions> Assumptions { get; } = new Dictionary<string, WorkspaceAssumptions>
     {

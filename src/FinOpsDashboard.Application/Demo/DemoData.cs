@@ -2,11 +2,12 @@ using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Domain.Allocation;
 
 namespace FinOpsDashboard.Application.Demo;
 
 /// <summary>Loads the labelled demo data into an empty ledger, and removes it whole.</summary>
-public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, ISyncJournal journal, TimeProvider time)
+public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, ISyncJournal journal, TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";
@@ -59,6 +60,10 @@ public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStor
         var dimension = SplitDimensionKey.Tag(DemoCompany.TagKey);
         var run = await journal.StartRunAsync(bill.Period, Trigger, cancellationToken).ConfigureAwait(false);
         await features.SaveAsync(DemoCompany.ToFeatures(), new AllocationChange(Trigger), cancellationToken).ConfigureAwait(false);
+        var direct = await plans.GetCurrentAsync(cancellationToken).ConfigureAwait(false);
+        await plans.SaveAsync(
+            new AllocationPlan(direct.Plan.Rules, DemoCompany.SharedCosts), direct.Id, new AllocationChange(Trigger, DemoCompany.SharedReason), cancellationToken)
+            .ConfigureAwait(false);
         await features.SaveVolumesAsync(bill.Volumes, "demo data", cancellationToken).ConfigureAwait(false);
         foreach (var (feature, assumptions) in DemoCompany.Assumptions)
             await features.ChangeAssumptionsAsync(feature, _ => assumptions, cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,5 @@
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Spending;
-using FinOpsDashboard.Data.Rollups;
 using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Domain.Money;
@@ -25,17 +24,25 @@ public sealed class CarrierUsageQueries(IDbContextFactory<FinOpsDbContext> conte
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var (first, last) = (DayKey.From(from), DayKey.From(until));
-        var rows = await CostIn(context.FeatureMonths.Where(row => row.Month >= first && row.Month <= last), basis)
-            .GroupBy(row => new { row.Month, row.Carrier, row.TokenKind, row.Tier, row.QuantityUnit, row.TokensPerUnit })
+        if (basis == SpendMetric.Quantity) throw new ArgumentOutOfRangeException(nameof(basis), basis, "A quantity is no cost.");
+        var rows = await context.FeatureMonths.Where(row => row.Month >= first && row.Month <= last)
+            .GroupBy(row => new
+            {
+                row.Month,
+                Carrier = row.Carrier!.FeatureId,
+                row.ChargeLine!.TokenKind,
+                row.ChargeLine.Tier,
+                row.ChargeLine.QuantityUnit,
+                row.ChargeLine.TokensPerUnit,
+            })
             .Select(group => new
             {
                 group.Key,
-                CostUnits = group.Sum(row => row.Cost.Units),
-                CostRest = group.Sum(row => row.Cost.Rest),
-                UnblendedUnits = group.Sum(row => row.Unblended.Units),
-                UnblendedRest = group.Sum(row => row.Unblended.Rest),
-                QuantityUnits = group.Sum(row => row.Quantity.Units),
-                QuantityRest = group.Sum(row => row.Quantity.Rest),
+                Unblended = new FixedPoint(group.Sum(row => row.Metrics.UnblendedCost.Units), group.Sum(row => row.Metrics.UnblendedCost.Rest)),
+                NetUnblended = new FixedPoint(group.Sum(row => row.Metrics.NetUnblendedCost.Units), group.Sum(row => row.Metrics.NetUnblendedCost.Rest)),
+                Amortized = new FixedPoint(group.Sum(row => row.Metrics.AmortizedCost.Units), group.Sum(row => row.Metrics.AmortizedCost.Rest)),
+                NetAmortized = new FixedPoint(group.Sum(row => row.Metrics.NetAmortizedCost.Units), group.Sum(row => row.Metrics.NetAmortizedCost.Rest)),
+                Quantity = new FixedPoint(group.Sum(row => row.Metrics.UsageQuantity.Units), group.Sum(row => row.Metrics.UsageQuantity.Rest)),
                 Estimated = group.Max(row => row.IsEstimated ? 1 : 0),
             })
             .TagWith("allocation: what carriers used")
@@ -44,7 +51,14 @@ public sealed class CarrierUsageQueries(IDbContextFactory<FinOpsDbContext> conte
         [
             .. rows.Select(row =>
             {
-                var quantity = new FixedPoint(row.QuantityUnits, row.QuantityRest).ToQuantity();
+                var quantity = row.Quantity.ToQuantity();
+                var cost = basis switch
+                {
+                    SpendMetric.NetUnblended => row.NetUnblended,
+                    SpendMetric.Amortized => row.Amortized,
+                    SpendMetric.NetAmortized => row.NetAmortized,
+                    _ => row.Unblended,
+                };
                 return new CarrierUsage
                 {
                     Month = DayKey.ToMonth(row.Key.Month),
@@ -54,8 +68,8 @@ public sealed class CarrierUsageQueries(IDbContextFactory<FinOpsDbContext> conte
                     Tokens = quantity * (row.Key.TokensPerUnit ?? 0),
                     ModelUnitHours = row.Key.QuantityUnit == ModelUnitHours ? quantity : 0m,
                     IsCapacity = PaidByTime.Contains(row.Key.QuantityUnit),
-                    Cost = Usd.FromDollars(new FixedPoint(row.CostUnits, row.CostRest).ToCost()),
-                    Unblended = Usd.FromDollars(new FixedPoint(row.UnblendedUnits, row.UnblendedRest).ToCost()),
+                    Cost = Usd.FromDollars(cost.ToCost()),
+                    Unblended = Usd.FromDollars(row.Unblended.ToCost()),
                     IsEstimated = row.Estimated == 1,
                 };
             }),
@@ -70,33 +84,4 @@ public sealed class CarrierUsageQueries(IDbContextFactory<FinOpsDbContext> conte
             await LedgerFacts.GetAsOfAsync(context, cancellationToken).ConfigureAwait(false),
             await LedgerFacts.IsDemoAsync(context, cancellationToken).ConfigureAwait(false));
     }
-
-    private static IQueryable<Row> CostIn(IQueryable<FeatureMonth> months, SpendMetric basis) => basis switch
-    {
-        SpendMetric.Unblended => months.Select(row => new Row(
-            row.Month, row.Carrier!.FeatureId, row.ChargeLine!.TokenKind, row.ChargeLine.Tier, row.ChargeLine.QuantityUnit, row.ChargeLine.TokensPerUnit,
-            row.Metrics.UnblendedCost, row.Metrics.UnblendedCost, row.Metrics.UsageQuantity, row.IsEstimated)),
-        SpendMetric.Amortized => months.Select(row => new Row(
-            row.Month, row.Carrier!.FeatureId, row.ChargeLine!.TokenKind, row.ChargeLine.Tier, row.ChargeLine.QuantityUnit, row.ChargeLine.TokensPerUnit,
-            row.Metrics.AmortizedCost, row.Metrics.UnblendedCost, row.Metrics.UsageQuantity, row.IsEstimated)),
-        SpendMetric.NetUnblended => months.Select(row => new Row(
-            row.Month, row.Carrier!.FeatureId, row.ChargeLine!.TokenKind, row.ChargeLine.Tier, row.ChargeLine.QuantityUnit, row.ChargeLine.TokensPerUnit,
-            row.Metrics.NetUnblendedCost, row.Metrics.UnblendedCost, row.Metrics.UsageQuantity, row.IsEstimated)),
-        SpendMetric.NetAmortized => months.Select(row => new Row(
-            row.Month, row.Carrier!.FeatureId, row.ChargeLine!.TokenKind, row.ChargeLine.Tier, row.ChargeLine.QuantityUnit, row.ChargeLine.TokensPerUnit,
-            row.Metrics.NetAmortizedCost, row.Metrics.UnblendedCost, row.Metrics.UsageQuantity, row.IsEstimated)),
-        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, "A quantity is no cost."),
-    };
-
-    private sealed record Row(
-        int Month,
-        string Carrier,
-        string TokenKind,
-        string Tier,
-        string QuantityUnit,
-        long? TokensPerUnit,
-        FixedPoint Cost,
-        FixedPoint Unblended,
-        FixedPoint Quantity,
-        bool IsEstimated);
 }

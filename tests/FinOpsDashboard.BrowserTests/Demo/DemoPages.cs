@@ -19,6 +19,8 @@ internal static class DemoPages
         ["reconcile-causes"] = ("/reconcile?feature=ticket-triage", 0),
         ["forecast"] = ("/forecast", 1),
         ["forecast-feature"] = ("/forecast?to=quarterEnd&feature=support-assist&method=trend", 1),
+        ["allocation"] = ("/allocation", 0),
+        ["allocation-rules"] = ("/allocation/rules", 0),
         ["features"] = ("/features", 0),
         ["workspace"] = (Invoices, 2),
         ["edit"] = (Invoices + "/edit", 0),

@@ -28,6 +28,9 @@ public sealed class ApiDocumentTests : IDisposable
         ("/api/v1/prices?model=Nova%20Micro&region=us-east-1&on=2026-11-22", "prices --model Nova+Micro --region us-east-1 --on 2026-11-22"),
         ("/api/v1/reconciliation?month=2026-10", "reconcile --month 2026-10"),
         ("/api/v1/reconciliation?month=2026-10&feature=ticket-triage", "reconcile --month 2026-10 --feature ticket-triage"),
+        ("/api/v1/allocation?month=2026-10&metric=netAmortized", "allocation --month 2026-10 --metric netAmortized"),
+        ("/api/v1/allocation/plan", "allocation plan"),
+        ("/api/v1/allocation/history", "allocation history"),
         ("/api/v1/forecast", "forecast"),
         ("/api/v1/forecast?feature=invoice-extraction&to=yearEnd&method=trend", "forecast --feature invoice-extraction --to yearEnd --method trend"),
         ("/api/v1/features/invoice-extraction/scenario", "scenario --feature invoice-extraction"),
@@ -97,6 +100,26 @@ public sealed class ApiDocumentTests : IDisposable
     }
 
     [Fact]
+    public async Task Put_Plan_IsStoredUnderTheOwnersNameWithItsReason()
+    {
+        var token = await _bench.TokenOfAsync(Roles.Engineer, "maria");
+        await _bench.SendAsync(token, HttpMethod.Put, Features, """[ { "id": "chat", "name": "Chat" } ]""");
+        const string Address = "/api/v1/allocation/plan?reason=Guardrails%20are%20shared&applyFrom=2026-01";
+        const string Plan = """
+            { "rules": [ { "carries": "chat", "model": "Nova Micro" }, { "carries": "shared:guardrails", "usageType": "*Guardrail*" } ],
+              "sharedCosts": [ { "id": "guardrails", "name": "Guardrails", "method": "tokens" } ] }
+            """;
+
+        var stored = JsonDocument.Parse(await (await _bench.SendAsync(token, HttpMethod.Put, Address, Plan)).Content.ReadAsStringAsync()).RootElement;
+
+        Assert.Equal(("maria", "Guardrails are shared"), (stored.GetProperty("by").GetString(), stored.GetProperty("reason").GetString()));
+        var problem = await ApiBench.ProblemAsync(await _bench.SendAsync(token, HttpMethod.Put, Address, """{ "rules": [ { "carries": "nobody" } ] }"""), 400);
+        Assert.Contains(ApiBench.Faults(problem), fault => fault.Contains("nobody: a rule gives spend to it", StringComparison.Ordinal));
+        var viewer = await _bench.TokenOfAsync(Roles.Viewer, "vera");
+        await ApiBench.ProblemAsync(await _bench.SendAsync(viewer, HttpMethod.Put, Address, Plan), 403);
+    }
+
+    [Fact]
     public async Task Put_Engineer_StoresAsTheCommandDoesUnderTheOwnersName()
     {
         var token = await _bench.TokenOfAsync(Roles.Engineer, "maria");
@@ -156,6 +179,8 @@ public sealed class ApiDocumentTests : IDisposable
     [InlineData("/api/v1/reconciliation", "month: is required")]
     [InlineData("/api/v1/reconciliation?month=October", "month: \"October\" is no month")]
     [InlineData("/api/v1/reconciliation?month=2026-10&feature=nope", "feature: \"nope\" was billed nothing in 2026-10")]
+    [InlineData("/api/v1/allocation", "month: is required")]
+    [InlineData("/api/v1/allocation?month=2026-10&metric=quantity", "metric: \"quantity\" is none of unblended, amortized, netUnblended, netAmortized")]
     [InlineData("/api/v1/forecast?feature=nope", "feature: \"nope\" has no spend and no volume")]
     [InlineData("/api/v1/forecast?to=christmas", "to: \"christmas\" is none of monthEnd, quarterEnd, yearEnd")]
     [InlineData("/api/v1/forecast?method=guess", "method: \"guess\" is none of runRate, trend, drivers")]
@@ -221,9 +246,9 @@ public sealed class ApiDocumentTests : IDisposable
         var token = await _bench.TokenOfAsync(Roles.Engineer);
         var document = JsonDocument.Parse(await (await _bench.GetAsync(token, "/openapi/v1.json")).Content.ReadAsStringAsync()).RootElement;
         Assert.Equal(
-            ["GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
+            ["GET /api/v1/allocation", "GET /api/v1/allocation/history", "GET /api/v1/allocation/plan", "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
                 "GET /api/v1/spend", "GET /api/v1/volumes",
-                "POST /api/v1/scenarios/evaluate", "PUT /api/v1/features", "PUT /api/v1/volumes"],
+                "POST /api/v1/scenarios/evaluate", "PUT /api/v1/allocation/plan", "PUT /api/v1/features", "PUT /api/v1/volumes"],
             document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name}")).Order(StringComparer.Ordinal));
         Assert.Equal("bearer", document.GetProperty("components").GetProperty("securitySchemes").EnumerateObject().Single().Value.GetProperty("scheme").GetString());
         Assert.NotEmpty(document.GetProperty("security").EnumerateArray());

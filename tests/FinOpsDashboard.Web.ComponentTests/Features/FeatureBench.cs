@@ -36,6 +36,8 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<IAllocationPlans>(Store);
         Services.AddSingleton<FeatureRegister>();
         Services.AddSingleton<AllocationRegister>();
+        Services.AddSingleton<ICarrierUsages>(Usages);
+        Services.AddSingleton<MonthAllocation>();
         Services.AddSingleton<FeatureWorkspace>();
         Services.AddSingleton<FeatureLevers>();
         Services.AddSingleton<FeatureRisk>();
@@ -66,6 +68,8 @@ public abstract class FeatureBench : BunitContext
     private protected TestSignIn SignIn { get; }
 
     private protected FakeFeatureStore Store { get; } = new();
+
+    private protected FakeCarrierUsages Usages { get; } = new();
 
     private protected FakeFeatureSpend Spend { get; } = new();
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using FinOpsDashboard.Application.Features;
 
 namespace FinOpsDashboard.Web.Components.Features;
@@ -38,7 +36,7 @@ public sealed class FeatureForm
     /// <summary>Takes a name; a new feature's id follows it until somebody writes one.</summary>
     public void SetName(string? name)
     {
-        if (_isNew && Id == Slug(Name)) Id = Slug(name ?? "");
+        if (_isNew && Id == Slug.Of(Name)) Id = Slug.Of(name ?? "");
         Name = name ?? "";
     }
 
@@ -50,16 +48,4 @@ public sealed class FeatureForm
         Description = Description.Trim(),
         Rules = [.. Rules.Where(rule => !rule.IsEmpty).Select(rule => rule.ToRule(Id.Trim()))],
     };
-
-    private static string Slug(string name)
-    {
-        var slug = new StringBuilder();
-        foreach (var letter in name.ToLower(CultureInfo.InvariantCulture))
-        {
-            if (char.IsAsciiLetterOrDigit(letter)) slug.Append(letter);
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
-        }
-
-        return slug.ToString().Trim('-');
-    }
 }

@@ -23,6 +23,7 @@ public sealed record NavItem(string Title, string Address, string Icon)
             new("Spend", "/spend", "spend"),
             new("Reconciliation", "/reconcile", "reconcile"),
             new("Forecast", "/forecast", "forecast"),
+            new("Allocation", "/allocation", "allocation"),
             new("Features", "/features", "features"),
             new("Portfolio", "/portfolio", "portfolio"),
             new("Commitments", "/commitments", "commitments"),

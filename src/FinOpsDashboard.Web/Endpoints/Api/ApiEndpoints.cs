@@ -13,6 +13,7 @@ internal static class ApiEndpoints
         api.MapFocusApi();
         api.MapFeatureApi();
         api.MapVolumeApi();
+        api.MapAllocationApi();
         api.MapPriceApi();
         api.MapReconciliationApi();
         api.MapForecastApi();
@@ -22,6 +23,9 @@ internal static class ApiEndpoints
         api.RefuseOtherMethods("/export/focus", "GET");
         api.RefuseOtherMethods("/features", "GET, PUT");
         api.RefuseOtherMethods("/volumes", "GET, PUT");
+        api.RefuseOtherMethods("/allocation", "GET");
+        api.RefuseOtherMethods("/allocation/plan", "GET, PUT");
+        api.RefuseOtherMethods("/allocation/history", "GET");
         api.RefuseOtherMethods("/prices", "GET");
         api.RefuseOtherMethods("/reconciliation", "GET");
         api.RefuseOtherMethods("/forecast", "GET");
