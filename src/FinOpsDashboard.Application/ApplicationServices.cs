@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
+using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.DataHealth;
@@ -50,6 +51,8 @@ public static class ApplicationServices
         services.AddSingleton<InvoiceRegister>();
         services.AddSingleton<SpendForecasts>();
         services.AddSingleton<LedgerHealth>();
+        services.AddSingleton<BudgetReview>();
+        services.AddSingleton<BudgetRegister>();
         return services;
     }
 }

@@ -22,6 +22,7 @@ var root = new RootCommand("""
     VolumesCommand.Create(),
     AllocationCommand.Create(),
     ForecastCommand.Create(),
+    BudgetsCommand.Create(),
     ReconcileCommand.Create(),
     PricesCommand.Create(),
     ScenarioCommand.Create(),

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
+using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Demo;
@@ -15,6 +16,7 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
+using FinOpsDashboard.Data.Budgets;
 using FinOpsDashboard.Data.DataHealth;
 using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
@@ -72,6 +74,7 @@ public static class DataServices
         services.AddSingleton<IFocusLedger, FocusLedger>();
         services.AddSingleton<IBilledLines, BilledLineQueries>();
         services.AddSingleton<IInvoiceTotals, InvoiceTotalStore>();
+        services.AddSingleton<IBudgetStore, BudgetStore>();
         services.AddSingleton<IDataHealthLedger, DataHealthQueries>();
         services.AddSingleton<IFigureSources, FigureSourceQueries>();
         return services;

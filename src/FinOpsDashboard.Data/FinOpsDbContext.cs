@@ -1,7 +1,9 @@
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
+using FinOpsDashboard.Data.Budgets;
 using FinOpsDashboard.Data.Configurations;
 using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Notifications;
 using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Reconciliation;
 using FinOpsDashboard.Data.Rollups;
@@ -84,6 +86,14 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<PriceDiscountRow> PriceDiscounts => Set<PriceDiscountRow>();
 
     public DbSet<InvoiceTotalRow> InvoiceTotals => Set<InvoiceTotalRow>();
+
+    public DbSet<BudgetRow> Budgets => Set<BudgetRow>();
+
+    public DbSet<BudgetAmendmentRow> BudgetAmendments => Set<BudgetAmendmentRow>();
+
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+
+    public DbSet<NoticeDeliveryRow> NoticeDeliveries => Set<NoticeDeliveryRow>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

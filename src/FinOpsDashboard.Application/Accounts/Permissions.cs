@@ -15,6 +15,12 @@ public static class Permissions
     /// <summary>Start a sync, which costs money; load and remove the demo data, which concerns everybody.</summary>
     public const string ManageLedger = Roles.Analyst;
 
+    /// <summary>Set, amend and take back budgets: what is planned is a decision about money.</summary>
+    public const string ManageBudgets = Roles.Analyst;
+
+    /// <summary>Send a test to receivers of notices, and send a notice again.</summary>
+    public const string ManageNotifications = Roles.Admin;
+
     /// <summary>Who has a permission, as the subject of a sentence.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such permission.</exception>
     public static string HoldersOf(string permission) => permission switch
@@ -22,6 +28,7 @@ public static class Permissions
         ManageOwnTokens => "Everyone who is signed in",
         EnterData => "Engineers, analysts and administrators",
         ManageLedger => "Analysts and administrators",
+        ManageNotifications => "Administrators",
         _ => throw new ArgumentOutOfRangeException(nameof(permission), permission, "There is no such permission."),
     };
 }

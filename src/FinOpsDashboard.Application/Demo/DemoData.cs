@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Allocation;
+using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.SpendSync;
@@ -8,6 +9,8 @@ namespace FinOpsDashboard.Application.Demo;
 
 /// <summary>Loads the labelled demo data into an empty ledger, and removes it whole.</summary>
 public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, ISyncJournal journal, TimeProvider time)
+public sealed class DemoData(
+    IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IBudgetStore budgets, ISyncJournal journal, TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";
@@ -22,7 +25,7 @@ public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStor
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         if (state.HoldsDemoData) return "The demo data is loaded already.";
         if (!await demo.IsEmptyAsync(cancellationToken).ConfigureAwait(false))
-            return "The database holds real spend, features or invoice totals. Demo data is never mixed with them: use another database for it.";
+            return "The database holds real spend, features, invoice totals or budgets. Demo data is never mixed with them: use another database for it.";
 
         await demo.MarkAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -67,6 +70,7 @@ public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStor
         await features.SaveVolumesAsync(bill.Volumes, "demo data", cancellationToken).ConfigureAwait(false);
         foreach (var (feature, assumptions) in DemoCompany.Assumptions)
             await features.ChangeAssumptionsAsync(feature, _ => assumptions, cancellationToken).ConfigureAwait(false);
+        await budgets.AddAsync(DemoBudgets.Of(time.GetUtcNow()), cancellationToken).ConfigureAwait(false);
         var estimated = bill.Facts.Where(fact => fact.IsEstimated).Select(fact => fact.Day).ToHashSet();
         var changes = await ledger.StoreFactsAsync(
             new FactPull(bill.Period, null, bill.Facts, estimated), [dimension], new SyncStepMark(run, "demo facts", 0), cancellationToken).ConfigureAwait(false);

@@ -15,7 +15,8 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         return !await context.SpendFacts.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.RecordTypeCharges.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.Features.AnyAsync(cancellationToken).ConfigureAwait(false)
-            && !await context.InvoiceTotals.AnyAsync(cancellationToken).ConfigureAwait(false);
+            && !await context.InvoiceTotals.AnyAsync(cancellationToken).ConfigureAwait(false)
+            && !await context.Budgets.AnyAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -51,6 +52,10 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await context.RecordTypeCharges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.ChargeLines.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.InvoiceTotals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.NoticeDeliveries.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.Notices.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.BudgetAmendments.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.Budgets.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.FeatureVolumes.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.AllocationMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.PlanRules.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

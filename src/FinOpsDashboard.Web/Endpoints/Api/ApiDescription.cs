@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Forecasting;
 using FinOpsDashboard.Application.Prices;
@@ -126,4 +128,83 @@ internal static class ApiDescription
             new Parameter("feature", "Only the feature with this id."),
             new Parameter("to", $"Only to the end of one period: {string.Join(", ", ForecastWords.Horizons)}. All of them by default."),
             new Parameter("method", $"Only by one method: {string.Join(", ", ForecastWords.Methods)}. All of them by default."));
+
+    public static void DescribeBudgets(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "listBudgets", "How budgets stand",
+            "Each budget with its amendments, what is billed to date, what its period likely ends at, the day on which it is crossed, billed or foreseen, "
+            + "and the variance of finished periods: as finops budgets. Costs are usage charges in the budget's own cost basis.")
+        .Answers<BudgetDocument>().Refuses(400)
+        .Asks(
+            new Parameter("periods", "Which periods.", BudgetText.Selections),
+            new Parameter("scope", "Only this scope: bill, team:NAME or feature:ID."));
+
+    private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string name, string summary, string description) =>
+        endpoint.WithName(name).WithTags("finops").WithSummary(summary).WithDescription(description).Refuses(401, 429, 500);
+
+    private static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint) => endpoint.Produces<T>(StatusCodes.Status200OK, ApiBody.Json);
+
+    private static RouteHandlerBuilder AnswersCsv(this RouteHandlerBuilder endpoint) => endpoint.Produces<string>(StatusCodes.Status200OK, ApiBody.Csv);
+
+    private static RouteHandlerBuilder Answers(this RouteHandlerBuilder endpoint, ApiComponent component) => endpoint
+        .Produces(StatusCodes.Status200OK, contentType: ApiBody.Json)
+        .AddOpenApiOperationTransformer((operation, context, _) =>
+        {
+            operation.Responses!["200"].Content![ApiBody.Json] = new OpenApiMediaType { Schema = component.ReferIn(context.Document!) };
+            return Task.CompletedTask;
+        });
+
+    private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params IEnumerable<int> statuses)
+    {
+        foreach (var status in statuses) endpoint.Produces<ApiProblemDocument>(status, ApiProblem.ContentType);
+        return endpoint;
+    }
+
+    private static void Asks(this RouteHandlerBuilder endpoint, params IEnumerable<Parameter> parameters) =>
+        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
+        {
+            operation.Parameters = [.. operation.Parameters ?? [], .. parameters.Select(parameter => (IOpenApiParameter)parameter.Describe())];
+            return Task.CompletedTask;
+        });
+
+    private static void Takes(this RouteHandlerBuilder endpoint, params IEnumerable<Content> contents) =>
+        endpoint.AddOpenApiOperationTransformer((operation, context, _) =>
+        {
+            operation.RequestBody = new OpenApiRequestBody
+            {
+                Required = true,
+                Content = contents.ToDictionary(content => content.MediaType, content => content.DescribeIn(context.Document!)),
+            };
+            return Task.CompletedTask;
+        });
+
+    private sealed record Parameter(string Name, string Description, IReadOnlyList<string>? Words = null, bool IsRequired = false, string? Format = null)
+    {
+        public OpenApiParameter Describe() => new()
+        {
+            Name = Name,
+            Description = Description,
+            In = ParameterLocation.Query,
+            Required = IsRequired,
+            Schema = new OpenApiSchema
+            {
+                Type = JsonSchemaType.String,
+                Format = Format,
+                Enum = Words is null ? null : [.. Words.Select(word => (JsonNode)word)],
+                Default = Words is null ? null : (JsonNode)Words[0],
+            },
+        };
+    }
+
+    private sealed record Content(string MediaType, string Description, string Example, JsonSchemaType Type, ApiComponent? Component = null)
+    {
+        public OpenApiMediaType DescribeIn(OpenApiDocument document)
+        {
+            IOpenApiSchema schema = Component is null
+                ? new OpenApiSchema { Type = Type, Items = Type == JsonSchemaType.Array ? new OpenApiSchema { Type = JsonSchemaType.Object } : null }
+                : Component.ReferIn(document);
+            schema.Description = Description;
+            return new() { Schema = schema, Example = MediaType == ApiBody.Json ? JsonNode.Parse(Example) : (JsonNode)Example };
+        }
+    }
 }

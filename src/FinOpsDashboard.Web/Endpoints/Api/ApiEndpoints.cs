@@ -17,6 +17,7 @@ internal static class ApiEndpoints
         api.MapPriceApi();
         api.MapReconciliationApi();
         api.MapForecastApi();
+        api.MapBudgetApi();
         api.RefuseOtherMethods("/scenarios/evaluate", "POST");
         api.RefuseOtherMethods("/features/{id}/scenario", "GET");
         api.RefuseOtherMethods("/spend", "GET");
@@ -29,6 +30,7 @@ internal static class ApiEndpoints
         api.RefuseOtherMethods("/prices", "GET");
         api.RefuseOtherMethods("/reconciliation", "GET");
         api.RefuseOtherMethods("/forecast", "GET");
+        api.RefuseOtherMethods("/budgets", "GET");
         endpoints.MapOpenApi();
     }
 
