@@ -8,6 +8,7 @@ using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Forecasting;
+using FinOpsDashboard.Application.Notifications;
 using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
@@ -53,6 +54,10 @@ public static class ApplicationServices
         services.AddSingleton<LedgerHealth>();
         services.AddSingleton<BudgetReview>();
         services.AddSingleton<BudgetRegister>();
+        services.AddSingleton<ILedgerWatcher, BudgetWatch>();
+        services.AddSingleton<LedgerWatchers>();
+        services.AddSingleton<INotices, NoticeOutbox>();
+        services.AddSingleton<NoticeDispatch>();
         return services;
     }
 }

@@ -23,6 +23,7 @@ var root = new RootCommand("""
     AllocationCommand.Create(),
     ForecastCommand.Create(),
     BudgetsCommand.Create(),
+    NotifyCommand.Create(),
     ReconcileCommand.Create(),
     PricesCommand.Create(),
     ScenarioCommand.Create(),

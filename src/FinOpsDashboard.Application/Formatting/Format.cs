@@ -153,6 +153,9 @@ public static class Format
     /// <summary><c>22 Nov 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMM yyyy", Culture);
 
+    /// <summary><c>22 Nov</c>, for charts that leave no doubt about the year.</summary>
+    public static string DayShort(DateOnly day) => day.ToString("d MMM", Culture);
+
     /// <summary>First and last day: <c>1 Oct – 22 Nov 2026</c>.</summary>
     public static string Days(DateOnly first, DateOnly last) =>
         first == last ? Day(first) : $"{first.ToString(first.Year == last.Year ? "d MMM" : "d MMM yyyy", Culture)} – {Day(last)}";

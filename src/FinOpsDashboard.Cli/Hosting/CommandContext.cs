@@ -1,11 +1,13 @@
 using FinOpsDashboard.Application;
 using FinOpsDashboard.Application.FocusExport;
+using FinOpsDashboard.Application.Notifications;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Aws;
 using FinOpsDashboard.Cli.Output;
 using FinOpsDashboard.Data;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Reporting;
+using FinOpsDashboard.Reporting.Notifications;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -45,6 +47,7 @@ internal sealed class CommandContext : IAsyncDisposable
         services.AddData(ConnectionString(database, configuration));
         services.AddAccounts();
         services.AddReporting(options => configuration.GetSection(ReportingOptions.SectionName).Bind(options));
+        services.AddNotificationReceivers(options => configuration.GetSection(NotificationOptions.Section).Bind(options));
         var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<DatabaseMigration>().RunAsync(cancellationToken).ConfigureAwait(false);
         return new CommandContext(provider, format, cancellationToken);

@@ -3,10 +3,12 @@ using System.Threading.RateLimiting;
 using FinOpsDashboard.Application;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.FocusExport;
+using FinOpsDashboard.Application.Notifications;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Aws;
 using FinOpsDashboard.Data;
 using FinOpsDashboard.Reporting;
+using FinOpsDashboard.Reporting.Notifications;
 using FinOpsDashboard.Web.Endpoints.Api;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -68,6 +70,10 @@ internal static class HostServices
         services.AddHostedService<SyncSchedule>();
         services.AddReporting();
         services.AddOptions<ReportingOptions>().BindConfiguration(ReportingOptions.SectionName);
+        services.AddNotificationReceivers();
+        services.AddOptions<NotificationOptions>().BindConfiguration(NotificationOptions.Section);
+        services.AddHostedService<LedgerWatch>();
+        services.AddHostedService<NoticeSender>();
         return services;
     }
 

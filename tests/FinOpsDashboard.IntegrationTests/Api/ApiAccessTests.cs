@@ -26,6 +26,7 @@ public sealed class ApiAccessTests : IDisposable
     [InlineData("GET", "/api/v1/allocation/plan")]
     [InlineData("GET", "/api/v1/allocation/history")]
     [InlineData("PUT", "/api/v1/allocation/plan")]
+    [InlineData("GET", "/api/v1/budgets")]
     [InlineData("GET", "/api/v1/nothing-here")]
     [InlineData("GET", "/API/V1/features")]
     [InlineData("GET", "/api")]

@@ -30,6 +30,7 @@ public sealed record NavItem(string Title, string Address, string Icon)
             new("Prices", "/prices", "prices"),
             new("Budgets", "/budgets", "budgets"),
             new("Data", "/data", "data"),
+            new("Notifications", "/notifications", "notifications"),
             new("Settings", "/settings", "settings"),
             new("Help", "/help", "help"),
         }.Where(item => Routes.Contains(item.Address)),
