@@ -36,6 +36,9 @@ public static class Glossary
         new("Forecast", "What a month, quarter or year will likely end at: what is billed already, and what is expected for each day left.", "GetCostForecast (not asked)"),
         new("Run rate", "The mean of the last complete days, for every day left."),
         new("Past error, bias", "How far a method’s forecasts of past months lay from what was billed, in percent: without sign on average, and with it. Bias above zero says too much."),
+        new("Budget", "What is planned for a month, quarter or year, for the bill, a team or a feature. An amendment adds another amount to the record; nothing is overwritten.", "Budgets (AWS’s own; not asked)"),
+        new("Variance", "Actual less budget of a finished period. Above zero is unfavourable: more was billed than planned."),
+        new("Crossing", "The first day whose spend since the start of the period exceeds the budget: billed, or at the foreseen spend."),
         new("Showback, chargeback", "Showing a team what it costs; charging it for that."),
         new("Unit cost", "Cost over what it served, such as USD per 1,000 requests."),
     ];

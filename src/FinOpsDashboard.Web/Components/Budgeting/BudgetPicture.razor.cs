@@ -22,7 +22,7 @@ public sealed partial class BudgetPicture
         if (ReferenceEquals(_drawn, Line)) return;
         _drawn = Line;
         _spec = Line.Standing.Consumed is null ? null : BudgetChart.Of(Line);
-        _title = $"Will {Line.Name} keep its budget of {BudgetText.NameOf(Line.Period)}?";
+        _title = $"{(Line.Standing.Forecast is null ? "Did" : "Will")} {Line.Name} keep its budget of {BudgetText.NameOf(Line.Period)}?";
         var foreseen = Line.Standing.Forecast is { } forecast ? $" Foreseen by run rate: {ForecastText.BasisOf(forecast)} {ForecastText.RangeBasisOf(forecast)}" : "";
         _note = $"Cost basis: {BudgetText.BasisOf(Line.Budget.Metric)}.{foreseen}";
     }

@@ -10,6 +10,11 @@ namespace FinOpsDashboard.Web.Components.Budgeting;
 /// <param name="Rows">The budgets.</param>
 internal sealed record BudgetTableGroup(string Title, IReadOnlyList<BudgetTableRow> Rows)
 {
+    private const int MostRowsAtOnce = 12;
+
+    /// <summary>Whether the table scrolls by itself, so that what is opened stays near.</summary>
+    public bool IsLong => Rows.Count > MostRowsAtOnce;
+
     /// <summary>Whether a sum means something: several budgets, each of another scope, all for the same period.</summary>
     public bool HasTotals { get; } = Rows.Count > 1 && Rows.Select(row => row.Line.Period).Distinct().Count() == 1;
 
