@@ -38,7 +38,7 @@ public sealed class BudgetWatch(BudgetReview review, INotices notices) : ILedger
         var standing = line.Standing;
         var amendments = line.Amendments.Count;
         var key = $"budget/{line.Budget.Id}/{line.Period}{(amendments > 0 ? $"/amended-{amendments}" : "")}";
-        var what = $"{(line.Name.Length > LongestName ? line.Name[..LongestName] + "…" : line.Name)}, {BudgetText.NameOf(line.Period)}";
+        var what = $"{OnOneLine(line.Name)}, {BudgetText.NameOf(line.Period)}";
         if (standing.Reached.Count > 0)
         {
             var threshold = standing.Reached[^1];
@@ -60,6 +60,13 @@ public sealed class BudgetWatch(BudgetReview review, INotices notices) : ILedger
             LinkPath = $"/budgets?budget={line.Budget.Id}&period={line.Period}",
             Chart = ChartOf(line),
         };
+    }
+
+    /// <summary>Subjects are lines of mails: a feature may be called anything.</summary>
+    private static string OnOneLine(string name)
+    {
+        var line = string.Concat(name.Select(character => char.IsControl(character) ? ' ' : character));
+        return line.Length > LongestName ? line[..LongestName] + "…" : line;
     }
 
     private static IEnumerable<NoticeFact> FactsOf(BudgetLine line)

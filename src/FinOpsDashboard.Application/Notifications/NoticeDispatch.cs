@@ -9,10 +9,10 @@ namespace FinOpsDashboard.Application.Notifications;
 /// </summary>
 public sealed partial class NoticeDispatch(INoticeStore store, INoticeReceivers receivers, TimeProvider time, ILogger<NoticeDispatch> logger)
 {
-    private const int MostAtOnce = 20;
+    private const int MostAtOnce = 2;
     private const int LongestError = 500;
 
-    /// <summary>Longer than an attempt may take.</summary>
+    /// <summary>Longer than so many attempts may take.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
     /// <summary>How long to wait after each failure; after the one behind the last of them the delivery is given up.</summary>

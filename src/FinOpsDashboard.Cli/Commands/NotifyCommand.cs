@@ -34,9 +34,10 @@ internal static class NotifyCommand
     private static async Task<int> LookAndSendAsync(CommandContext context)
     {
         if (context.Get<INoticeReceivers>().All.Count == 0) await Console.Error.WriteLineAsync(NoReceiver).ConfigureAwait(false);
+        var start = context.Get<TimeProvider>().GetUtcNow();
         var watched = await context.Get<LedgerWatchers>().LookAsync(context.CancellationToken).ConfigureAwait(false);
         var sent = await context.Get<NoticeDispatch>().SendDueAsync(context.CancellationToken).ConfigureAwait(false);
-        foreach (var failed in (await context.Get<INoticeStore>().GetLatestAsync(100, context.CancellationToken).ConfigureAwait(false)).Where(delivery => delivery.LastError.Length > 0))
+        foreach (var failed in (await context.Get<INoticeStore>().GetLatestAsync(100, context.CancellationToken).ConfigureAwait(false)).Where(delivery => delivery.LastError.Length > 0 && delivery.LastAttemptAt >= start))
             await Console.Error.WriteLineAsync($"{failed.Receiver}: {failed.LastError} ({failed.Notice.Notice.Subject})").ConfigureAwait(false);
         context.Print(new CommandResult(
             new { raised = watched.Raised, delivered = sent.Delivered, failed = sent.Failed },

@@ -3,7 +3,7 @@ using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Domain.Forecasting;
 
-/// <summary>What was billed day by day: usage charges, unblended. Days that the ledger has and that cost nothing count as zero; days that it has not are unknown.</summary>
+/// <summary>What was billed day by day: usage charges in one cost basis, unblended for forecasts. Days that the ledger has and that cost nothing count as zero; days that it has not are unknown.</summary>
 public sealed class SpendHistory
 {
     private readonly decimal[] _sums;

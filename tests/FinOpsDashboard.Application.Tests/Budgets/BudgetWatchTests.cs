@@ -62,6 +62,18 @@ public sealed class BudgetWatchTests
     }
 
     [Fact]
+    public async Task Look_FeatureWithAnyName_MakesOneLineOfSubject()
+    {
+        _features.Features[0] = _features.Features[0] with { Name = $"a\r\nBcc: x{new string('y', 200)}" };
+        await SetAsync("feature:search", "2026-11", 200m);
+
+        await LookAsync();
+
+        Assert.StartsWith("a  Bcc: xyyy", Assert.Single(_notices.Raised).Subject, StringComparison.Ordinal);
+        Assert.InRange(_notices.Raised[0].Subject.Length, 1, Notice.LongestSubject);
+    }
+
+    [Fact]
     public async Task Look_AmendedBudget_IsWatchedAnew()
     {
         await SetAsync("feature:search", "2026-11", 200m);

@@ -25,7 +25,7 @@ internal sealed record BudgetTableRow
     public string Period => BudgetText.NameOf(Line.Period);
 
     /// <summary>What was planned at first, where that was amended; else null.</summary>
-    public string? Planned => Line.Amendments.Count == 0 ? null : $"planned {Format.Amount(Line.Planned)}";
+    public string? Planned => Line.Amendments.Count == 0 ? null : $"planned {Format.MoneyRounded(Line.Planned)}";
 
     /// <summary>What is billed; a dash where nothing is known.</summary>
     public string Consumed => Text(Line.Standing.Consumed);
@@ -43,7 +43,7 @@ internal sealed record BudgetTableRow
     public string Forecast => Text(Line.Standing.Forecast?.Total);
 
     /// <summary>The range of that; null where there is none.</summary>
-    public string? Range => Line.Standing.Forecast?.Interval is { } interval ? $"{Format.Amount(interval.Low)} – {Format.Amount(interval.High)}" : null;
+    public string? Range => Line.Standing.Forecast?.Interval is { } interval ? $"{Format.MoneyRounded(interval.Low)} – {Format.MoneyRounded(interval.High)}" : null;
 
     /// <summary>When it is crossed.</summary>
     public string Crossing => BudgetText.CrossingOf(Line);
