@@ -9,6 +9,16 @@ internal static class DecimalMath
     /// <summary>Below e^-66 a decimal has no digit left.</summary>
     private const decimal LargestExponent = 66m;
 
+    /// <summary>The middle one of some numbers, or the mean of the two in the middle.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static decimal Median(IEnumerable<decimal> values)
+    {
+        decimal[] sorted = [.. values.Order()];
+        if (sorted.Length == 0) throw new ArgumentException("Nothing has no median.", nameof(values));
+        var middle = sorted.Length / 2;
+        return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2m;
+    }
+
     /// <summary>e^-x for x of 0 or more, to about 25 decimals.</summary>
     public static decimal ExpOfMinus(decimal x)
     {
