@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Budgets;
+using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.DataHealth;
@@ -58,6 +59,11 @@ public static class ApplicationServices
         services.AddSingleton<LedgerWatchers>();
         services.AddSingleton<INotices, NoticeOutbox>();
         services.AddSingleton<NoticeDispatch>();
+        services.AddSingleton<AnomalyDetection>();
+        services.AddSingleton<AnomalyWatch>();
+        services.AddSingleton<ILedgerWatcher>(provider => provider.GetRequiredService<AnomalyWatch>());
+        services.AddSingleton<AnomalyReview>();
+        services.AddSingleton<AnomalyRegister>();
         return services;
     }
 }

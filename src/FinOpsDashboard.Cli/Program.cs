@@ -24,6 +24,7 @@ var root = new RootCommand("""
     ForecastCommand.Create(),
     BudgetsCommand.Create(),
     NotifyCommand.Create(),
+    AnomaliesCommand.Create(),
     ReconcileCommand.Create(),
     PricesCommand.Create(),
     ScenarioCommand.Create(),

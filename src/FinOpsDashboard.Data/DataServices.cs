@@ -2,6 +2,7 @@ using System.Data.Common;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Budgets;
+using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Demo;
@@ -18,6 +19,7 @@ using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Budgets;
+using FinOpsDashboard.Data.Anomalies;
 using FinOpsDashboard.Data.DataHealth;
 using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
@@ -81,6 +83,8 @@ public static class DataServices
         services.AddSingleton<ILedgerPulse, LedgerPulse>();
         services.AddSingleton<IDataHealthLedger, DataHealthQueries>();
         services.AddSingleton<IFigureSources, FigureSourceQueries>();
+        services.AddSingleton<IAnomalyStore, AnomalyStore>();
+        services.AddSingleton<IAnomalyLines, AnomalyLineQueries>();
         return services;
     }
 

@@ -1,6 +1,7 @@
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Budgets;
+using FinOpsDashboard.Data.Anomalies;
 using FinOpsDashboard.Data.Configurations;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Notifications;
@@ -94,6 +95,9 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<NoticeRow> Notices => Set<NoticeRow>();
 
     public DbSet<NoticeDeliveryRow> NoticeDeliveries => Set<NoticeDeliveryRow>();
+    public DbSet<AnomalyRow> Anomalies => Set<AnomalyRow>();
+
+    public DbSet<AnomalyChangeRow> AnomalyChanges => Set<AnomalyChangeRow>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

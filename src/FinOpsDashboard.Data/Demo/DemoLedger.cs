@@ -51,6 +51,8 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await context.SpendFacts.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.RecordTypeCharges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.ChargeLines.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.AnomalyChanges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.Anomalies.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.InvoiceTotals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.NoticeDeliveries.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.Notices.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

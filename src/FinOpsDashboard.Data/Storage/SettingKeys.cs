@@ -8,4 +8,7 @@ internal static class SettingKeys
 
     /// <summary>Another text after every change of a stored price, so that other processes see that there was one.</summary>
     public const string PricesRevision = "prices-revision";
+
+    /// <summary>From where on a day is an anomaly: floor in US dollars and share for rises, then for drops.</summary>
+    public const string AnomalyLimits = "anomaly-limits";
 }
