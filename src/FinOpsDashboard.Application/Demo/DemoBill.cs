@@ -16,6 +16,7 @@ internal sealed class DemoBill
     private const decimal CreditPool = 12_000m;
     private const int MonthsBeforeCredits = 8;
     private const int DaysThatAreEstimated = 2;
+    private const int DaysOfAnIncident = 2;
 
     private readonly List<CostRow> _facts = [];
     private readonly List<CostRow> _recordTypes = [];
@@ -121,7 +122,9 @@ internal sealed class DemoBill
         var season = !feature.IsSeasonal ? 1m : day.Month switch { 11 => 4.2m, 12 => 6.5m, 10 => 1.6m, _ => 0.35m };
         var weekend = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? feature.WeekendShare : 1m;
         var noise = 0.94m + _random.Next(0, 1_201) / 10_000m;
-        return Math.Round(feature.RequestsPerDay * growth * season * weekend * noise, MidpointRounding.ToEven);
+        var age = _today.DayNumber - day.DayNumber;
+        var incident = feature.IncidentDaysAgo > 0 && age <= feature.IncidentDaysAgo && age > feature.IncidentDaysAgo - DaysOfAnIncident ? feature.IncidentFactor : 1m;
+        return Math.Round(feature.RequestsPerDay * growth * season * weekend * noise * incident, MidpointRounding.ToEven);
     }
 
     private bool IsAfterStep(DateOnly day, DemoFeature feature)

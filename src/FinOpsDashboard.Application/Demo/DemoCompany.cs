@@ -24,11 +24,15 @@ internal static class DemoCompany
         new("invoice-extraction", "Invoice extraction", "Finance Platform", "Reads totals, dates and line items out of supplier invoices.")
         {
             RequestsPerDay = 32_500, InputTokens = 2_900, OutputTokens = 160, WeekendShare = 0.2m, MonthlyGrowth = 0.02m,
+            // A queue that stood still.
+            IncidentDaysAgo = 45, IncidentFactor = 0.05m,
             Charges = DemoCharges.FirstParty("NovaPremier", 2.5m, 12.5m),
         },
         new("search-intent", "Search intent", "Discovery", "Turns shoppers' queries into filters.")
         {
             RequestsPerDay = 260_000, InputTokens = 620, OutputTokens = 45, WeekendShare = 1.25m, MonthlyGrowth = 0.03m,
+            // A client that repeated what had been answered.
+            IncidentDaysAgo = 10, IncidentFactor = 2.6m,
             Charges = DemoCharges.Marketplace(Haiku, 1.10m, 5.50m, 0.11m, 1.375m),
         },
         new("gift-finder", "Gift finder", "Discovery", "A seasonal assistant: busy in November and December, quiet otherwise.")

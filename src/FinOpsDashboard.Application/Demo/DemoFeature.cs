@@ -26,5 +26,11 @@ internal sealed record DemoFeature(string Id, string Name, string Owner, string 
 
     public decimal StepFactor { get; init; } = 1m;
 
+    /// <summary>How many days before today something went wrong for two days; 0 for never.</summary>
+    public int IncidentDaysAgo { get; init; }
+
+    /// <summary>Traffic of these days over what it would have been.</summary>
+    public decimal IncidentFactor { get; init; } = 1m;
+
     public required DemoCharges Charges { get; init; }
 }

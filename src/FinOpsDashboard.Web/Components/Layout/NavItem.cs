@@ -24,6 +24,7 @@ public sealed record NavItem(string Title, string Address, string Icon)
             new("Reconciliation", "/reconcile", "reconcile"),
             new("Forecast", "/forecast", "forecast"),
             new("Allocation", "/allocation", "allocation"),
+            new("Anomalies", "/anomalies", "anomalies"),
             new("Features", "/features", "features"),
             new("Portfolio", "/portfolio", "portfolio"),
             new("Commitments", "/commitments", "commitments"),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using FinOpsDashboard.Application.Budgets;
+using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Forecasting;
 using FinOpsDashboard.Application.Prices;
@@ -138,6 +139,16 @@ internal static class ApiDescription
         .Asks(
             new Parameter("periods", "Which periods.", BudgetText.Selections),
             new Parameter("scope", "Only this scope: bill, team:NAME or feature:ID."));
+    public static void DescribeAnomalies(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "listAnomalies", "Days that depart",
+            "Days on which a feature, or the whole bill, departs from the median of its weekday, with the usage types that moved and what was said "
+            + "of it: as finops anomalies. Contributions and other add up to the excess to the last digit. Looks at the stored ledger first and "
+            + "remembers what is found; asks nothing of AWS.")
+        .Answers<AnomalyDocument>().Refuses(400)
+        .Asks(
+            new Parameter("state", $"Only those in one state: {string.Join(", ", AnomalyWords.States)}. All of them by default."),
+            new Parameter("feature", "Only those of the feature with this id; total for the whole bill."));
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string name, string summary, string description) =>
         endpoint.WithName(name).WithTags("finops").WithSummary(summary).WithDescription(description).Refuses(401, 429, 500);

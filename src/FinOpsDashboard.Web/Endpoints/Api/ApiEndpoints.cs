@@ -18,6 +18,7 @@ internal static class ApiEndpoints
         api.MapReconciliationApi();
         api.MapForecastApi();
         api.MapBudgetApi();
+        api.MapAnomalyApi();
         api.RefuseOtherMethods("/scenarios/evaluate", "POST");
         api.RefuseOtherMethods("/features/{id}/scenario", "GET");
         api.RefuseOtherMethods("/spend", "GET");
@@ -31,6 +32,7 @@ internal static class ApiEndpoints
         api.RefuseOtherMethods("/reconciliation", "GET");
         api.RefuseOtherMethods("/forecast", "GET");
         api.RefuseOtherMethods("/budgets", "GET");
+        api.RefuseOtherMethods("/anomalies", "GET");
         endpoints.MapOpenApi();
     }
 
