@@ -23,6 +23,7 @@ internal static class DemoPages
         ["allocation-rules"] = ("/allocation/rules", 0),
         ["budgets"] = ("/budgets", 1),
         ["budgets-finished"] = ("/budgets?periods=finished", 1),
+        ["anomalies"] = ("/anomalies", 0),
         ["features"] = ("/features", 0),
         ["workspace"] = (Invoices, 2),
         ["edit"] = (Invoices + "/edit", 0),

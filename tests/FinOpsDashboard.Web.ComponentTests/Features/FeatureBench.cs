@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
+using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.FeatureEvaluation;
@@ -11,6 +12,7 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
+using FinOpsDashboard.Testing.Anomalies;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Prices;
 using FinOpsDashboard.Web.ComponentTests.Security;
@@ -34,6 +36,7 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<IPriceBooks>(_ => new FixedPriceBook(SeedPriceBook.Load()));
         Services.AddSingleton<OverviewQuery>();
         Services.AddSingleton<IAllocationPlans>(Store);
+        Services.AddSingleton<IAnomalyStore, FakeAnomalyStore>();
         Services.AddSingleton<FeatureRegister>();
         Services.AddSingleton<AllocationRegister>();
         Services.AddSingleton<ICarrierUsages>(Usages);
