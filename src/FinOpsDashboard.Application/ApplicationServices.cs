@@ -4,6 +4,7 @@ using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
+using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
@@ -64,6 +65,9 @@ public static class ApplicationServices
         services.AddSingleton<ILedgerWatcher>(provider => provider.GetRequiredService<AnomalyWatch>());
         services.AddSingleton<AnomalyReview>();
         services.AddSingleton<AnomalyRegister>();
+        services.AddSingleton<CreditRegister>();
+        services.AddSingleton<CreditReview>();
+        services.AddSingleton<CostBases>();
         return services;
     }
 }

@@ -25,6 +25,7 @@ var root = new RootCommand("""
     BudgetsCommand.Create(),
     NotifyCommand.Create(),
     AnomaliesCommand.Create(),
+    CreditsCommand.Create(),
     ReconcileCommand.Create(),
     PricesCommand.Create(),
     ScenarioCommand.Create(),

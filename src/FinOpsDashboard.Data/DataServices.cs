@@ -4,6 +4,7 @@ using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Commitments;
+using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
@@ -20,6 +21,7 @@ using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Budgets;
 using FinOpsDashboard.Data.Anomalies;
+using FinOpsDashboard.Data.Credits;
 using FinOpsDashboard.Data.DataHealth;
 using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
@@ -85,6 +87,7 @@ public static class DataServices
         services.AddSingleton<IFigureSources, FigureSourceQueries>();
         services.AddSingleton<IAnomalyStore, AnomalyStore>();
         services.AddSingleton<IAnomalyLines, AnomalyLineQueries>();
+        services.AddSingleton<ICreditPools, CreditPoolStore>();
         return services;
     }
 

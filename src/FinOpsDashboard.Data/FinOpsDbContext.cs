@@ -3,6 +3,7 @@ using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Budgets;
 using FinOpsDashboard.Data.Anomalies;
 using FinOpsDashboard.Data.Configurations;
+using FinOpsDashboard.Data.Credits;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Notifications;
 using FinOpsDashboard.Data.Prices;
@@ -98,6 +99,8 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<AnomalyRow> Anomalies => Set<AnomalyRow>();
 
     public DbSet<AnomalyChangeRow> AnomalyChanges => Set<AnomalyChangeRow>();
+
+    public DbSet<CreditPoolRow> CreditPools => Set<CreditPoolRow>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

@@ -1,6 +1,9 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Credits;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Demo;
 
@@ -68,6 +71,17 @@ internal static class DemoCompany
 
     /// <summary>Why they are.</summary>
     public const string SharedReason = "Untagged calls come from all features";
+    /// <summary>The credits that AWS granted it: a small pool that is used up, and a large one that lasts beyond the demo.</summary>
+    /// <param name="bill">The days that have a bill; credits begin eight months into them.</param>
+    public static IReadOnlyList<CreditPool> CreditPools(DateRange bill) =>
+    [
+        new()
+        {
+            Id = 0, Name = "Proof of concept", Kind = CreditKind.Poc, Granted = Usd.FromDollars(5_000), First = bill.Start.AddMonths(8),
+            Expiry = bill.Start.AddMonths(12).AddDays(-1), Services = [FirstParty],
+        },
+        new() { Id = 0, Name = "AWS Activate", Kind = CreditKind.Activate, Granted = Usd.FromDollars(10_000), First = bill.Start.AddMonths(6), Expiry = bill.Start.AddMonths(18).AddDays(-1) },
+    ];
 
     /// <summary>Assumptions that somebody of the company entered.</summary>
     public static IReadOnlyDictionary<string, WorkspaceAssumptions> Assumptions { get; } = new Dictionary<string, WorkspaceAssumptions>

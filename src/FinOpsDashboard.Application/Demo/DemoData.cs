@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Budgets;
+using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.SpendSync;
@@ -11,6 +12,8 @@ namespace FinOpsDashboard.Application.Demo;
 public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, ISyncJournal journal, TimeProvider time)
 public sealed class DemoData(
     IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IBudgetStore budgets, ISyncJournal journal, TimeProvider time)
+public sealed class DemoData(
+    IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, ISyncJournal journal, ICreditPools credits, TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";
@@ -26,6 +29,7 @@ public sealed class DemoData(
         if (state.HoldsDemoData) return "The demo data is loaded already.";
         if (!await demo.IsEmptyAsync(cancellationToken).ConfigureAwait(false))
             return "The database holds real spend, features, invoice totals or budgets. Demo data is never mixed with them: use another database for it.";
+            return "The database holds real spend, features, invoice totals or credit pools. Demo data is never mixed with them: use another database for it.";
 
         await demo.MarkAsync(cancellationToken).ConfigureAwait(false);
         try
@@ -71,6 +75,12 @@ public sealed class DemoData(
         foreach (var (feature, assumptions) in DemoCompany.Assumptions)
             await features.ChangeAssumptionsAsync(feature, _ => assumptions, cancellationToken).ConfigureAwait(false);
         await budgets.AddAsync(DemoBudgets.Of(time.GetUtcNow()), cancellationToken).ConfigureAwait(false);
+        foreach (var pool in DemoCompany.CreditPools(bill.Period))
+        {
+            await credits.SetAsync(
+                new StoredCreditPool { Pool = pool, Note = "Made up for the demo", Author = "demo data", EnteredAt = time.GetUtcNow() }, cancellationToken).ConfigureAwait(false);
+        }
+
         var estimated = bill.Facts.Where(fact => fact.IsEstimated).Select(fact => fact.Day).ToHashSet();
         var changes = await ledger.StoreFactsAsync(
             new FactPull(bill.Period, null, bill.Facts, estimated), [dimension], new SyncStepMark(run, "demo facts", 0), cancellationToken).ConfigureAwait(false);

@@ -17,6 +17,7 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
             && !await context.Features.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.InvoiceTotals.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.Budgets.AnyAsync(cancellationToken).ConfigureAwait(false);
+            && !await context.CreditPools.AnyAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -51,6 +52,7 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await context.SpendFacts.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.RecordTypeCharges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.ChargeLines.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.CreditPools.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.AnomalyChanges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.Anomalies.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.InvoiceTotals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

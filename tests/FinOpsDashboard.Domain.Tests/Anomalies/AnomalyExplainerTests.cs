@@ -73,7 +73,7 @@ public sealed class AnomalyExplainerTests
         var random = new Random(seed);
         var rows = AnomalyDetectorTests.Weeks(10).Keys
             .SelectMany(day => Enumerable.Range(0, 6).Where(_ => random.Next(8) > 0).Select(line => new LineDay(
-                day, "Amazon Bedrock", $"T{line}", $"M{line % 3}", Usd.FromDollars(random.Next(1, int.MaxValue) / 10_000_000.0001m), random.Next(1, 1_000_000))))
+                day, "Amazon Bedrock", $"T{line}", $"M{line % 3}", Usd.FromDollars(decimal.Round(random.Next(1, int.MaxValue) / 10_000_000.0001m, 10)), random.Next(1, 1_000_000))))
             .ToList();
         var amounts = AnomalyDetectorTests.Weeks(10).Keys.ToDictionary(day => day, day => rows.Where(row => row.Day == day).Sum(row => row.Cost.Amount));
 

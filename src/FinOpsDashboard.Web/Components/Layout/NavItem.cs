@@ -25,6 +25,7 @@ public sealed record NavItem(string Title, string Address, string Icon)
             new("Forecast", "/forecast", "forecast"),
             new("Allocation", "/allocation", "allocation"),
             new("Anomalies", "/anomalies", "anomalies"),
+            new("Credits", "/credits", "credits"),
             new("Features", "/features", "features"),
             new("Portfolio", "/portfolio", "portfolio"),
             new("Commitments", "/commitments", "commitments"),

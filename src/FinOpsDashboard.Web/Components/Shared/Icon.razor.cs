@@ -13,6 +13,7 @@ public sealed partial class Icon
         ["forecast"] = "M4 4v16h16M7 16l4-5M13 9l1-1M16 6l1-1M19 3l1-1",
         ["allocation"] = "M12 3a9 9 0 1 0 9 9h-9zM15 3.500a9 9 0 0 1 5.500 5.500H15z",
         ["anomalies"] = "M3 17h4l2-4 3 4 3-13 3 13h3M15 2h.01",
+        ["credits"] = "M3 7h18v10H3zM12 9.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5M6 10h.01M18 14h.01",
         ["features"] = "M12 3l8 4.5-8 4.5-8-4.5zM4 12l8 4.5 8-4.5M4 16.5L12 21l8-4.5",
         ["portfolio"] = "M4 7h16v12H4zM9 7V4h6v3M4 12h16M12 11v3",
         ["commitments"] = "M7 3v4M17 3v4M4 9h16M5 5h14a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1zM9 14l2 2 4-4",

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Anomalies;
+using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Forecasting;
 using FinOpsDashboard.Application.Prices;
@@ -149,6 +150,14 @@ internal static class ApiDescription
         .Asks(
             new Parameter("state", $"Only those in one state: {string.Join(", ", AnomalyWords.States)}. All of them by default."),
             new Parameter("feature", "Only those of the feature with this id; total for the whole bill."));
+
+    public static void DescribeCredits(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "getCredits", "Credit pools and cost bases",
+            "How far the credit pools that were entered are used, when each runs out or what expires unused, what credits paid month by month, and "
+            + "every month in each cost basis and charge: as finops credits. Pools and what no pool explains add up to the credits billed to the "
+            + "last digit. Asks nothing of AWS.")
+        .Answers<CreditDocument>().Refuses(400);
 
     private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string name, string summary, string description) =>
         endpoint.WithName(name).WithTags("finops").WithSummary(summary).WithDescription(description).Refuses(401, 429, 500);

@@ -19,6 +19,7 @@ internal static class ApiEndpoints
         api.MapForecastApi();
         api.MapBudgetApi();
         api.MapAnomalyApi();
+        api.MapCreditApi();
         api.RefuseOtherMethods("/scenarios/evaluate", "POST");
         api.RefuseOtherMethods("/features/{id}/scenario", "GET");
         api.RefuseOtherMethods("/spend", "GET");
@@ -33,6 +34,7 @@ internal static class ApiEndpoints
         api.RefuseOtherMethods("/forecast", "GET");
         api.RefuseOtherMethods("/budgets", "GET");
         api.RefuseOtherMethods("/anomalies", "GET");
+        api.RefuseOtherMethods("/credits", "GET");
         endpoints.MapOpenApi();
     }
 
