@@ -9,7 +9,7 @@ public static class Permissions
     /// <summary>Make and revoke API tokens of one's own: everyone who is signed in, since a token may do no more than its owner.</summary>
     public const string ManageOwnTokens = Roles.Viewer;
 
-    /// <summary>Enter volumes, assumptions, prices, discounts and invoice totals, make, change and remove features and their rules, import files, explain and close anomalies.</summary>
+    /// <summary>Enter volumes, assumptions, prices, discounts, invoice totals and credit pools, make, change and remove features and their rules, import files, explain and close anomalies.</summary>
     public const string EnterData = Roles.Engineer;
 
     /// <summary>Start a sync, which costs money; load and remove the demo data and set from where on a day is an anomaly, which concern everybody.</summary>

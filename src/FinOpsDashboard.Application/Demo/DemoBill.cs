@@ -13,7 +13,7 @@ internal sealed class DemoBill
     private const int Months = 13;
     private const int Seed = 20_261;
     private const decimal UntaggedShare = 0.058m;
-    private const decimal CreditPool = 12_000m;
+    private const decimal CreditPool = DemoCompany.ProofCredits + DemoCompany.ActivateCredits;
     private const int MonthsBeforeCredits = 8;
     private const int DaysThatAreEstimated = 2;
     private const int DaysOfAnIncident = 2;

@@ -13,6 +13,13 @@ internal static class DemoCompany
     public const string TagKey = "app";
     public const string FirstParty = "Amazon Bedrock";
     public const string BedrockService = "Amazon Bedrock Service";
+
+    /// <summary>Credits in US dollars for a proof of concept, used up.</summary>
+    public const decimal ProofCredits = 5_000m;
+
+    /// <summary>Credits in US dollars that outlast the demo's bill.</summary>
+    public const decimal ActivateCredits = 18_000m;
+
     public const string Sonnet = "Claude Sonnet 4.5 (Amazon Bedrock Edition)";
     public const string Haiku = "Claude Haiku 4.5 (Amazon Bedrock Edition)";
 
@@ -77,10 +84,10 @@ internal static class DemoCompany
     [
         new()
         {
-            Id = 0, Name = "Proof of concept", Kind = CreditKind.Poc, Granted = Usd.FromDollars(5_000), First = bill.Start.AddMonths(8),
+            Id = 0, Name = "Proof of concept", Kind = CreditKind.Poc, Granted = Usd.FromDollars(ProofCredits), First = bill.Start.AddMonths(8),
             Expiry = bill.Start.AddMonths(12).AddDays(-1), Services = [FirstParty],
         },
-        new() { Id = 0, Name = "AWS Activate", Kind = CreditKind.Activate, Granted = Usd.FromDollars(10_000), First = bill.Start.AddMonths(6), Expiry = bill.Start.AddMonths(18).AddDays(-1) },
+        new() { Id = 0, Name = "AWS Activate", Kind = CreditKind.Activate, Granted = Usd.FromDollars(ActivateCredits), First = bill.Start.AddMonths(6), Expiry = bill.Start.AddMonths(18).AddDays(-1) },
     ];
 
     /// <summary>Assumptions that somebody of the company entered.</summary>

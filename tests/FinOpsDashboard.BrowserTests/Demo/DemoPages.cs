@@ -24,6 +24,7 @@ internal static class DemoPages
         ["budgets"] = ("/budgets", 1),
         ["budgets-finished"] = ("/budgets?periods=finished", 1),
         ["anomalies"] = ("/anomalies", 0),
+        ["credits"] = ("/credits", 1),
         ["features"] = ("/features", 0),
         ["workspace"] = (Invoices, 2),
         ["edit"] = (Invoices + "/edit", 0),

@@ -22,6 +22,7 @@ public sealed class ApiAccessTests : IDisposable
     [InlineData("GET", "/api/v1/prices")]
     [InlineData("GET", "/api/v1/reconciliation?month=2026-10")]
     [InlineData("GET", "/api/v1/anomalies")]
+    [InlineData("GET", "/api/v1/credits")]
     [InlineData("GET", "/api/v1/forecast")]
     [InlineData("GET", "/api/v1/allocation?month=2026-10")]
     [InlineData("GET", "/api/v1/allocation/plan")]

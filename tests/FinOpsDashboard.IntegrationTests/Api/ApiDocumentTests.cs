@@ -32,6 +32,7 @@ public sealed class ApiDocumentTests : IDisposable
         ("/api/v1/allocation/plan", "allocation plan"),
         ("/api/v1/allocation/history", "allocation history"),
         ("/api/v1/anomalies", "anomalies"),
+        ("/api/v1/credits", "credits"),
         ("/api/v1/anomalies?state=open&feature=search-intent", "anomalies --state open --feature search-intent"),
         ("/api/v1/forecast", "forecast"),
         ("/api/v1/budgets", "budgets"),
@@ -187,6 +188,7 @@ public sealed class ApiDocumentTests : IDisposable
     [InlineData("/api/v1/allocation?month=2026-10&metric=quantity", "metric: \"quantity\" is none of unblended, amortized, netUnblended, netAmortized")]
     [InlineData("/api/v1/budgets?periods=past", "periods: \"past\" is none of current, finished, future, all")]
     [InlineData("/api/v1/budgets?scope=nope", "scope: \"nope\" is no scope. Write bill, team:NAME")]
+    [InlineData("/api/v1/credits?month=2026-10", "month: is not taken here")]
     [InlineData("/api/v1/anomalies?state=done", "state: \"done\" is none of open, explained, closed")]
     [InlineData("/api/v1/forecast?feature=nope", "feature: \"nope\" has no spend and no volume")]
     [InlineData("/api/v1/forecast?to=christmas", "to: \"christmas\" is none of monthEnd, quarterEnd, yearEnd")]
@@ -256,6 +258,7 @@ public sealed class ApiDocumentTests : IDisposable
             ["GET /api/v1/allocation", "GET /api/v1/allocation/history", "GET /api/v1/allocation/plan", "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
             ["GET /api/v1/budgets", "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
             ["GET /api/v1/anomalies", "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
+            ["GET /api/v1/anomalies", "GET /api/v1/credits", "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
                 "GET /api/v1/spend", "GET /api/v1/volumes",
                 "POST /api/v1/scenarios/evaluate", "PUT /api/v1/allocation/plan", "PUT /api/v1/features", "PUT /api/v1/volumes"],
             document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name}")).Order(StringComparer.Ordinal));

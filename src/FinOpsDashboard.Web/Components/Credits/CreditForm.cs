@@ -1,4 +1,3 @@
-using System.Globalization;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Credits;
 using FinOpsDashboard.Domain.Money;
@@ -14,15 +13,15 @@ public sealed record CreditForm
 
     public string Granted { get; set; } = "";
 
-    public string First { get; set; } = "";
+    public DateOnly? First { get; set; }
 
-    public string Expiry { get; set; } = "";
+    public DateOnly? Expiry { get; set; }
 
     public string Services { get; set; } = "";
 
     public string Balance { get; set; } = "";
 
-    public string BalanceOn { get; set; } = "";
+    public DateOnly? BalanceOn { get; set; }
 
     public string Note { get; set; } = "";
 
@@ -36,11 +35,11 @@ public sealed record CreditForm
             Name = pool.Name,
             Kind = pool.Kind,
             Granted = ExactText.Of(pool.Granted.Amount),
-            First = ExactText.Day(pool.First),
-            Expiry = ExactText.Day(pool.Expiry),
+            First = pool.First,
+            Expiry = pool.Expiry,
             Services = string.Join(", ", pool.Services),
             Balance = pool.Balance is { } known ? ExactText.Of(known.Remaining.Amount) : "",
-            BalanceOn = pool.Balance is { } day ? ExactText.Day(day.On) : "",
+            BalanceOn = pool.Balance?.On,
             Note = stored.Note,
         };
     }
@@ -52,7 +51,7 @@ public sealed record CreditForm
         var granted = Number("Granted", Granted);
         var (first, expiry) = (Day("First day", First), Day("Last day", Expiry));
         CreditBalance? balance = null;
-        if (Balance.Trim().Length > 0 != BalanceOn.Trim().Length > 0) faults.Add("What remained, and the day of it, go together.");
+        if (Balance.Trim().Length > 0 != BalanceOn is not null) faults.Add("What remained, and the day of it, go together.");
         else if (Balance.Trim().Length > 0) balance = new CreditBalance(Day("Day of the balance", BalanceOn), Usd.FromDollars(Number("Remaining", Balance)));
         return faults.Count > 0
             ? (null, faults)
@@ -74,11 +73,10 @@ public sealed record CreditForm
             return number;
         }
 
-        DateOnly Day(string name, string text)
+        DateOnly Day(string name, DateOnly? day)
         {
-            if (!DateOnly.TryParseExact(text.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                faults.Add($"{name}: \"{text}\" is no day. Write it as 2026-09-01.");
-            return day;
+            if (day is null) faults.Add($"{name}: enter a day.");
+            return day.GetValueOrDefault();
         }
     }
 }
