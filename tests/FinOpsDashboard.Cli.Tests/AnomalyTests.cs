@@ -16,6 +16,9 @@ public sealed class AnomalyTests
 
         Assert.Contains(rows, row => row.GetProperty("feature").GetString() == "search-intent" && row.GetProperty("direction").GetString() == "rise");
         Assert.Contains(rows, row => row.GetProperty("feature").GetString() == "invoice-extraction" && row.GetProperty("direction").GetString() == "drop");
+        var spike = rows.Single(row => row.GetProperty("feature").GetString() == "search-intent").GetProperty("explanation");
+        Assert.All(spike.GetProperty("lines").EnumerateArray(), line => Assert.Equal("quantityRose", line.GetProperty("cause").GetString()));
+        Assert.InRange(Number(spike, "other"), -1m, 1m);
         Assert.All(rows, row =>
         {
             Assert.Equal(Number(row, "excess"), Number(row, "actual") - Number(row, "expected"));
