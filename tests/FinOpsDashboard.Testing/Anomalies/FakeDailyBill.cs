@@ -1,7 +1,7 @@
 using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.DataHealth;
-using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendImport;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Anomalies;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
