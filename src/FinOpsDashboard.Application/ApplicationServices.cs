@@ -1,7 +1,7 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
-using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Anomalies;
+using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.Credits;

@@ -1,7 +1,7 @@
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
-using FinOpsDashboard.Data.Budgets;
 using FinOpsDashboard.Data.Anomalies;
+using FinOpsDashboard.Data.Budgets;
 using FinOpsDashboard.Data.Configurations;
 using FinOpsDashboard.Data.Credits;
 using FinOpsDashboard.Data.Features;

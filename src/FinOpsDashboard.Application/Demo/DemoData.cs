@@ -9,11 +9,9 @@ using FinOpsDashboard.Domain.Allocation;
 namespace FinOpsDashboard.Application.Demo;
 
 /// <summary>Loads the labelled demo data into an empty ledger, and removes it whole.</summary>
-public sealed class DemoData(IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, ISyncJournal journal, TimeProvider time)
 public sealed class DemoData(
-    IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IBudgetStore budgets, ISyncJournal journal, TimeProvider time)
-public sealed class DemoData(
-    IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, ISyncJournal journal, ICreditPools credits, TimeProvider time)
+    IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, IBudgetStore budgets, ICreditPools credits, ISyncJournal journal,
+    TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";

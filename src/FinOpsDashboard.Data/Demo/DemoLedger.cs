@@ -16,7 +16,7 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
             && !await context.RecordTypeCharges.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.Features.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.InvoiceTotals.AnyAsync(cancellationToken).ConfigureAwait(false)
-            && !await context.Budgets.AnyAsync(cancellationToken).ConfigureAwait(false);
+            && !await context.Budgets.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.CreditPools.AnyAsync(cancellationToken).ConfigureAwait(false);
     }
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Anomalies;
+using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Forecasting;
@@ -158,73 +158,4 @@ internal static class ApiDescription
             + "every month in each cost basis and charge: as finops credits. Pools and what no pool explains add up to the credits billed to the "
             + "last digit. Asks nothing of AWS.")
         .Answers<CreditDocument>().Refuses(400);
-
-    private static RouteHandlerBuilder Describe(this RouteHandlerBuilder endpoint, string name, string summary, string description) =>
-        endpoint.WithName(name).WithTags("finops").WithSummary(summary).WithDescription(description).Refuses(401, 429, 500);
-
-    private static RouteHandlerBuilder Answers<T>(this RouteHandlerBuilder endpoint) => endpoint.Produces<T>(StatusCodes.Status200OK, ApiBody.Json);
-
-    private static RouteHandlerBuilder AnswersCsv(this RouteHandlerBuilder endpoint) => endpoint.Produces<string>(StatusCodes.Status200OK, ApiBody.Csv);
-
-    private static RouteHandlerBuilder Answers(this RouteHandlerBuilder endpoint, ApiComponent component) => endpoint
-        .Produces(StatusCodes.Status200OK, contentType: ApiBody.Json)
-        .AddOpenApiOperationTransformer((operation, context, _) =>
-        {
-            operation.Responses!["200"].Content![ApiBody.Json] = new OpenApiMediaType { Schema = component.ReferIn(context.Document!) };
-            return Task.CompletedTask;
-        });
-
-    private static RouteHandlerBuilder Refuses(this RouteHandlerBuilder endpoint, params IEnumerable<int> statuses)
-    {
-        foreach (var status in statuses) endpoint.Produces<ApiProblemDocument>(status, ApiProblem.ContentType);
-        return endpoint;
-    }
-
-    private static void Asks(this RouteHandlerBuilder endpoint, params IEnumerable<Parameter> parameters) =>
-        endpoint.AddOpenApiOperationTransformer((operation, _, _) =>
-        {
-            operation.Parameters = [.. operation.Parameters ?? [], .. parameters.Select(parameter => (IOpenApiParameter)parameter.Describe())];
-            return Task.CompletedTask;
-        });
-
-    private static void Takes(this RouteHandlerBuilder endpoint, params IEnumerable<Content> contents) =>
-        endpoint.AddOpenApiOperationTransformer((operation, context, _) =>
-        {
-            operation.RequestBody = new OpenApiRequestBody
-            {
-                Required = true,
-                Content = contents.ToDictionary(content => content.MediaType, content => content.DescribeIn(context.Document!)),
-            };
-            return Task.CompletedTask;
-        });
-
-    private sealed record Parameter(string Name, string Description, IReadOnlyList<string>? Words = null, bool IsRequired = false, string? Format = null)
-    {
-        public OpenApiParameter Describe() => new()
-        {
-            Name = Name,
-            Description = Description,
-            In = ParameterLocation.Query,
-            Required = IsRequired,
-            Schema = new OpenApiSchema
-            {
-                Type = JsonSchemaType.String,
-                Format = Format,
-                Enum = Words is null ? null : [.. Words.Select(word => (JsonNode)word)],
-                Default = Words is null ? null : (JsonNode)Words[0],
-            },
-        };
-    }
-
-    private sealed record Content(string MediaType, string Description, string Example, JsonSchemaType Type, ApiComponent? Component = null)
-    {
-        public OpenApiMediaType DescribeIn(OpenApiDocument document)
-        {
-            IOpenApiSchema schema = Component is null
-                ? new OpenApiSchema { Type = Type, Items = Type == JsonSchemaType.Array ? new OpenApiSchema { Type = JsonSchemaType.Object } : null }
-                : Component.ReferIn(document);
-            schema.Description = Description;
-            return new() { Schema = schema, Example = MediaType == ApiBody.Json ? JsonNode.Parse(Example) : (JsonNode)Example };
-        }
-    }
 }
