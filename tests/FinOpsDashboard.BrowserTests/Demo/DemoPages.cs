@@ -24,6 +24,7 @@ internal static class DemoPages
         ["budgets"] = ("/budgets", 1),
         ["budgets-finished"] = ("/budgets?periods=finished", 1),
         ["anomalies"] = ("/anomalies", 0),
+        ["anomaly"] = ("/anomalies?anomaly=1", 1),
         ["credits"] = ("/credits", 1),
         ["features"] = ("/features", 0),
         ["workspace"] = (Invoices, 2),
