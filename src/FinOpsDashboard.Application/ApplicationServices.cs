@@ -18,6 +18,7 @@ using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.UnitEconomics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Application;
@@ -38,6 +39,8 @@ public static class ApplicationServices
         services.AddSingleton<FeatureRegister>();
         services.AddSingleton<AllocationRegister>();
         services.AddSingleton<MonthAllocation>();
+        services.AddSingleton<UnitCosts>();
+        services.AddSingleton<BusinessMetricRegister>();
         services.AddSingleton<PriceBooks>();
         services.AddSingleton<IPriceBooks>(provider => provider.GetRequiredService<PriceBooks>());
         services.AddSingleton<PriceQuery>();

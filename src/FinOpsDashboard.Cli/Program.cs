@@ -21,6 +21,8 @@ var root = new RootCommand("""
     FeaturesCommand.Create(),
     VolumesCommand.Create(),
     AllocationCommand.Create(),
+    UnitCostsCommand.Create(),
+    MetricsCommand.Create(),
     ForecastCommand.Create(),
     BudgetsCommand.Create(),
     NotifyCommand.Create(),

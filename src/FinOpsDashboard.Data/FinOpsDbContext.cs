@@ -12,6 +12,7 @@ using FinOpsDashboard.Data.Rollups;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;
+using FinOpsDashboard.Data.UnitEconomics;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
@@ -74,6 +75,8 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<PlanRuleRow> PlanRules => Set<PlanRuleRow>();
 
     public DbSet<AllocationMonthRow> AllocationMonths => Set<AllocationMonthRow>();
+
+    public DbSet<BusinessMetricRow> BusinessMetrics => Set<BusinessMetricRow>();
 
     public DbSet<FeatureVolumeRow> FeatureVolumes => Set<FeatureVolumeRow>();
 

@@ -6,6 +6,7 @@ using FinOpsDashboard.Data;
 using FinOpsDashboard.Reporting.Cases;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Database;
+using FinOpsDashboard.Testing.Features;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace FinOpsDashboard.Reporting.Tests;

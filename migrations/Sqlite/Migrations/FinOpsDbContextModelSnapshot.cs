@@ -222,6 +222,278 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.ToTable("PlanRules", (string)null);
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.Anomalies.AnomalyChangeRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AnomalyId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsNewNormal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnomalyId");
+
+                    b.ToTable("AnomalyChanges", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Anomalies.AnomalyRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CarrierId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LastDay")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Actual", "FinOpsDashboard.Data.Anomalies.AnomalyRow.Actual#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ActualAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ActualNanoUsd");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Expected", "FinOpsDashboard.Data.Anomalies.AnomalyRow.Expected#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ExpectedAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("ExpectedNanoUsd");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarrierId", "FirstDay");
+
+                    b.ToTable("Anomalies", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetAmendmentRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BudgetId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Amount", "FinOpsDashboard.Data.Budgets.BudgetAmendmentRow.Amount#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AmountAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("AmountNanoUsd");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BudgetId");
+
+                    b.ToTable("BudgetAmendments", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Metric")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnUtc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Planned", "FinOpsDashboard.Data.Budgets.BudgetRow.Planned#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("PlannedAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("PlannedNanoUsd");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("Budgets", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Credits.CreditPoolRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BalanceDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ExpiryDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FirstDay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Services")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawnBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawnUtc")
+                        .HasColumnType("TEXT");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Balance", "FinOpsDashboard.Data.Credits.CreditPoolRow.Balance#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("BalanceAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("BalanceNanoUsd");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Granted", "FinOpsDashboard.Data.Credits.CreditPoolRow.Granted#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("GrantedAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("GrantedNanoUsd");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CreditPools", (string)null);
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Features.FeatureRow", b =>
                 {
                     b.Property<string>("Id")
@@ -294,6 +566,74 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.HasKey("FeatureId", "Month");
 
                     b.ToTable("FeatureVolumes", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Notifications.NoticeDeliveryRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DeliveredUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LastAttemptUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LastError")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAttemptUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("NoticeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Receiver")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("NextAttemptUtc");
+
+                    b.HasIndex("NoticeId", "Receiver")
+                        .IsUnique();
+
+                    b.ToTable("NoticeDeliveries", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Notifications.NoticeRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RaisedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("Notices", (string)null);
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Prices.ImportedPriceRow", b =>
@@ -1862,6 +2202,33 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.ToTable("SyncSteps");
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.UnitEconomics.BusinessMetricRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FeatureId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ChangedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<decimal>("Value")
+                        .HasPrecision(28, 9)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name", "FeatureId", "Month");
+
+                    b.ToTable("BusinessMetrics", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRole", b =>
                 {
                     b.Property<string>("Id")
@@ -2017,6 +2384,24 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.Anomalies.AnomalyChangeRow", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Anomalies.AnomalyRow", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("AnomalyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetAmendmentRow", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Budgets.BudgetRow", null)
+                        .WithMany("Amendments")
+                        .HasForeignKey("BudgetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Features.FeatureVolumeRow", b =>
                 {
                     b.HasOne("FinOpsDashboard.Data.Features.FeatureRow", null)
@@ -2024,6 +2409,17 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                         .HasForeignKey("FeatureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Notifications.NoticeDeliveryRow", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Notifications.NoticeRow", "Notice")
+                        .WithMany("Deliveries")
+                        .HasForeignKey("NoticeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Notice");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Prices.ImportedPriceRow", b =>
@@ -2178,6 +2574,21 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Anomalies.AnomalyRow", b =>
+                {
+                    b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetRow", b =>
+                {
+                    b.Navigation("Amendments");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Notifications.NoticeRow", b =>
+                {
+                    b.Navigation("Deliveries");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Sync.SyncRun", b =>

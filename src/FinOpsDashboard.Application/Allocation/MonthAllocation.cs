@@ -1,8 +1,6 @@
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Allocation;
-using FinOpsDashboard.Domain.Money;
-using FinOpsDashboard.Domain.Spend;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Allocation;
@@ -10,11 +8,6 @@ namespace FinOpsDashboard.Application.Allocation;
 /// <summary>Tells whose money a month's bill is, with shared costs divided by the plan of the month.</summary>
 public sealed class MonthAllocation(ICarrierUsages usages, IAllocationPlans plans, IFeatureStore features, TimeProvider time)
 {
-    private static readonly string[] InputKinds =
-        [.. new[] { TokenKind.Input, TokenKind.CacheRead, TokenKind.CacheWrite, TokenKind.CacheWrite30m, TokenKind.CacheWrite1h }.Select(kind => kind.ToWord())];
-
-    private static readonly string OutputKind = TokenKind.Output.ToWord();
-
     /// <summary>The words of the cost bases, the default first.</summary>
     public static IReadOnlyList<string> Bases { get; } =
         [.. Enum.GetValues<SpendMetric>().Where(metric => metric != SpendMetric.Quantity).Select(SpendQuestionWords.Of)];
@@ -38,34 +31,11 @@ public sealed class MonthAllocation(ICarrierUsages usages, IAllocationPlans plan
             Months = await plans.GetMonthsAsync(cancellationToken).ConfigureAwait(false),
             Basis = basis,
             Plan = plan,
-            Allocated = AllocatedMonth.Of(plan.Plan, Carriers(used, entered.Where(volume => volume.Month == month))),
+            Allocated = AllocatedMonth.Of(plan.Plan, CarrierMonths.Of(used, entered.Where(volume => volume.Month == month))),
             Names = (await features.GetCarrierNamesAsync(cancellationToken).ConfigureAwait(false)).With(plan.Plan.SharedCosts),
             Owners = known.ToDictionary(feature => feature.Id, feature => feature.Owner, StringComparer.Ordinal),
             IsEstimated = used.Any(row => row.IsEstimated),
             Origin = await usages.GetOriginAsync(cancellationToken).ConfigureAwait(false),
         };
     }
-
-    private static List<CarrierMonth> Carriers(IReadOnlyList<CarrierUsage> used, IEnumerable<FeatureVolume> entered)
-    {
-        var volumes = entered.ToDictionary(volume => volume.FeatureId, StringComparer.Ordinal);
-        var rows = used.ToLookup(row => row.CarrierId, StringComparer.Ordinal);
-        return [.. rows.Select(group => group.Key).Union(volumes.Keys).Select(id => CarrierOf(id, [.. rows[id]], volumes.GetValueOrDefault(id)))];
-    }
-
-    private static CarrierMonth CarrierOf(string id, IReadOnlyList<CarrierUsage> rows, FeatureVolume? entered) => new()
-    {
-        CarrierId = id,
-        Direct = rows.Sum(row => row.Cost),
-        DirectUnblended = rows.Sum(row => row.Unblended),
-        BilledTokens = rows.Sum(row => row.Tokens),
-        ModelUnitHours = rows.Sum(row => row.ModelUnitHours),
-        Capacity = rows.Where(row => row.IsCapacity).Sum(row => row.Cost),
-        // What is billed by the token did not run on units that are paid by time.
-        OnCapacity = entered is null
-            ? null
-            : new CapacityTokens(
-                entered.TotalInputTokens - rows.Where(row => InputKinds.Contains(row.TokenKind)).Sum(row => row.Tokens),
-                entered.OutputTokens - rows.Where(row => row.TokenKind == OutputKind).Sum(row => row.Tokens)),
-    };
 }

@@ -14,6 +14,9 @@ internal static class DemoCompany
     public const string FirstParty = "Amazon Bedrock";
     public const string BedrockService = "Amazon Bedrock Service";
 
+    /// <summary>Why calls without the tag are shared.</summary>
+    public const string SharedReason = "Untagged calls come from all features";
+
     /// <summary>Credits in US dollars for a proof of concept, used up.</summary>
     public const decimal ProofCredits = 5_000m;
 
@@ -76,8 +79,6 @@ internal static class DemoCompany
     public static IReadOnlyList<SharedCost> SharedCosts { get; } =
         [new SharedCost { Id = SharedCost.UnallocatedId, Name = "Calls without the tag", Method = SplitMethod.DirectCost }];
 
-    /// <summary>Why they are.</summary>
-    public const string SharedReason = "Untagged calls come from all features";
     /// <summary>The credits that AWS granted it: a small pool that is used up, and a large one that lasts beyond the demo.</summary>
     /// <param name="bill">The days that have a bill; credits begin eight months into them.</param>
     public static IReadOnlyList<CreditPool> CreditPools(DateRange bill) =>

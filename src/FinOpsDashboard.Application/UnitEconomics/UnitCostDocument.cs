@@ -1,6 +1,5 @@
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
-using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.UnitEconomics;
 

@@ -17,6 +17,7 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
             && !await context.Features.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.InvoiceTotals.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.Budgets.AnyAsync(cancellationToken).ConfigureAwait(false)
+            && !await context.BusinessMetrics.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.CreditPools.AnyAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -61,6 +62,7 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await context.BudgetAmendments.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.Budgets.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.FeatureVolumes.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.BusinessMetrics.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.AllocationMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.PlanRules.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.AllocationPlans.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

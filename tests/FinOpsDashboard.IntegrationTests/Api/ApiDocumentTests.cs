@@ -34,6 +34,9 @@ public sealed class ApiDocumentTests : IDisposable
         ("/api/v1/anomalies", "anomalies"),
         ("/api/v1/credits", "credits"),
         ("/api/v1/anomalies?state=open&feature=search-intent", "anomalies --state open --feature search-intent"),
+        ("/api/v1/unit-costs?from=2026-01&to=2026-10", "unit-costs --from 2026-01 --to 2026-10"),
+        ("/api/v1/unit-costs?from=2026-10&to=2026-10&feature=invoice-extraction", "unit-costs --from 2026-10 --to 2026-10 --feature invoice-extraction"),
+        ("/api/v1/metrics", "metrics"),
         ("/api/v1/forecast", "forecast"),
         ("/api/v1/budgets", "budgets"),
         ("/api/v1/budgets?periods=finished&scope=feature%3Agift-finder", "budgets --periods finished --scope feature:gift-finder"),
@@ -190,6 +193,8 @@ public sealed class ApiDocumentTests : IDisposable
     [InlineData("/api/v1/budgets?scope=nope", "scope: \"nope\" is no scope. Write bill, team:NAME")]
     [InlineData("/api/v1/credits?month=2026-10", "month: is not taken here")]
     [InlineData("/api/v1/anomalies?state=done", "state: \"done\" is none of open, explained, closed")]
+    [InlineData("/api/v1/unit-costs?from=2026-10&to=2026-09", "to: spans 1 to 60 months with from, the first before the last")]
+    [InlineData("/api/v1/unit-costs?from=2026-10&to=2026-10&feature=nope", "feature: \"nope\" carries nothing of these months")]
     [InlineData("/api/v1/forecast?feature=nope", "feature: \"nope\" has no spend and no volume")]
     [InlineData("/api/v1/forecast?to=christmas", "to: \"christmas\" is none of monthEnd, quarterEnd, yearEnd")]
     [InlineData("/api/v1/forecast?method=guess", "method: \"guess\" is none of runRate, trend, drivers")]
@@ -255,12 +260,10 @@ public sealed class ApiDocumentTests : IDisposable
         var token = await _bench.TokenOfAsync(Roles.Engineer);
         var document = JsonDocument.Parse(await (await _bench.GetAsync(token, "/openapi/v1.json")).Content.ReadAsStringAsync()).RootElement;
         Assert.Equal(
-            ["GET /api/v1/allocation", "GET /api/v1/allocation/history", "GET /api/v1/allocation/plan", "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
-            ["GET /api/v1/budgets", "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
-            ["GET /api/v1/anomalies", "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
-            ["GET /api/v1/anomalies", "GET /api/v1/credits", "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/prices", "GET /api/v1/reconciliation",
-                "GET /api/v1/spend", "GET /api/v1/volumes",
-                "POST /api/v1/scenarios/evaluate", "PUT /api/v1/allocation/plan", "PUT /api/v1/features", "PUT /api/v1/volumes"],
+            ["GET /api/v1/allocation", "GET /api/v1/allocation/history", "GET /api/v1/allocation/plan", "GET /api/v1/anomalies", "GET /api/v1/budgets", "GET /api/v1/credits",
+                "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/metrics", "GET /api/v1/prices",
+                "GET /api/v1/reconciliation", "GET /api/v1/spend", "GET /api/v1/unit-costs", "GET /api/v1/volumes",
+                "POST /api/v1/scenarios/evaluate", "PUT /api/v1/allocation/plan", "PUT /api/v1/features", "PUT /api/v1/metrics", "PUT /api/v1/volumes"],
             document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name}")).Order(StringComparer.Ordinal));
         Assert.Equal("bearer", document.GetProperty("components").GetProperty("securitySchemes").EnumerateObject().Single().Value.GetProperty("scheme").GetString());
         Assert.NotEmpty(document.GetProperty("security").EnumerateArray());

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Credits;

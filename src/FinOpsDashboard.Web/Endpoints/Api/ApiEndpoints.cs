@@ -14,6 +14,7 @@ internal static class ApiEndpoints
         api.MapFeatureApi();
         api.MapVolumeApi();
         api.MapAllocationApi();
+        api.MapUnitCostApi();
         api.MapPriceApi();
         api.MapReconciliationApi();
         api.MapForecastApi();
@@ -26,6 +27,8 @@ internal static class ApiEndpoints
         api.RefuseOtherMethods("/export/focus", "GET");
         api.RefuseOtherMethods("/features", "GET, PUT");
         api.RefuseOtherMethods("/volumes", "GET, PUT");
+        api.RefuseOtherMethods("/unit-costs", "GET");
+        api.RefuseOtherMethods("/metrics", "GET, PUT");
         api.RefuseOtherMethods("/allocation", "GET");
         api.RefuseOtherMethods("/allocation/plan", "GET, PUT");
         api.RefuseOtherMethods("/allocation/history", "GET");

@@ -1,6 +1,5 @@
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.UnitEconomics;
-using FinOpsDashboard.Domain.Time;
 using Microsoft.OpenApi;
 
 namespace FinOpsDashboard.Web.Endpoints.Api;
