@@ -90,12 +90,7 @@ public sealed class AllocationTests
         Assert.Contains(expected, (await finops.RunWellAsync("allocation", "--format", format)).Output, StringComparison.Ordinal);
     }
 
-    private static async Task<Finops> DemoAsync()
-    {
-        var finops = new Finops();
-        await finops.RunWellAsync("demo", "load");
-        return finops;
-    }
+    private static Task<Finops> DemoAsync() => DemoDatabase.OpenAsync();
 
     private static decimal Number(JsonElement row, string name) => decimal.Parse(row.GetProperty(name).GetString()!, CultureInfo.InvariantCulture);
 }

@@ -48,12 +48,7 @@ public sealed class AnomalyTests
         (await finops.RunAsync("anomalies", "close", "4711", "--note", "x")).FailedWith(2, "There is no anomaly number 4711");
     }
 
-    private static async Task<Finops> DemoAsync()
-    {
-        var finops = new Finops();
-        await finops.RunWellAsync("demo", "load");
-        return finops;
-    }
+    private static Task<Finops> DemoAsync() => DemoDatabase.OpenAsync();
 
     private static decimal Number(JsonElement row, string name) => decimal.Parse(row.GetProperty(name).GetString()!, CultureInfo.InvariantCulture);
 }

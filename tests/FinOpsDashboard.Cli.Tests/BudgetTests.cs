@@ -97,10 +97,5 @@ public sealed class BudgetTests
 
     private static decimal Number(JsonElement row, string member) => decimal.Parse(row.GetProperty(member).GetString()!, CultureInfo.InvariantCulture);
 
-    private static async Task<Finops> DemoAsync()
-    {
-        var finops = new Finops();
-        await finops.RunWellAsync("demo", "load");
-        return finops;
-    }
+    private static Task<Finops> DemoAsync() => DemoDatabase.OpenAsync();
 }

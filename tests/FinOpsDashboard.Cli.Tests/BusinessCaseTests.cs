@@ -13,8 +13,7 @@ public sealed class BusinessCaseTests
     [Fact]
     public async Task Pdf_DemoFeature_HasTheFiguresOfItsEvaluatedScenario()
     {
-        using var finops = new Finops();
-        await finops.RunWellAsync("demo", "load");
+        using var finops = await DemoDatabase.OpenAsync();
         var scenario = await finops.RunWellAsync("scenario", "--feature", Feature);
         var evaluated = (await finops.RunWithInputAsync(scenario.Output, "evaluate", "-")).Json;
 
@@ -52,8 +51,7 @@ public sealed class BusinessCaseTests
     [Fact]
     public async Task Pdf_NoBrowserThere_SaysHowToPrintWithoutOne()
     {
-        using var finops = new Finops().With("FinOps__Reporting__ChromiumPath", "/nowhere/chromium");
-        await finops.RunWellAsync("demo", "load");
+        using var finops = (await DemoDatabase.OpenAsync()).With("FinOps__Reporting__ChromiumPath", "/nowhere/chromium");
 
         (await finops.RunAsync("business-case", "--feature", Feature, "--output", "case.pdf")).FailedWith(1, "/nowhere/chromium", "ending in .html");
         await finops.RunWellAsync("business-case", "--feature", Feature, "--output", "case.html");

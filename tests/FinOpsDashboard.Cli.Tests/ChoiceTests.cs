@@ -8,8 +8,7 @@ public sealed class ChoiceTests
     [Fact]
     public async Task Demo_LeversRiskAndPortfolio_SayTheSameOfAFeature()
     {
-        using var finops = new Finops();
-        await finops.RunWellAsync("demo", "load");
+        using var finops = await DemoDatabase.OpenAsync();
 
         var levers = Json(await finops.RunWellAsync("levers", "--feature", "invoice-extraction"));
         var lightest = levers["combinations"]!.AsArray().Single(combination => combination!["isLightest"]!.GetValue<bool>())!;

@@ -64,8 +64,7 @@ public sealed class CommitmentTests
     [Fact]
     public async Task Commitments_OfADemoFeature_TakesItsBilledWeek()
     {
-        using var finops = new Finops();
-        await finops.RunWellAsync("demo", "load");
+        using var finops = await DemoDatabase.OpenAsync();
 
         var result = await finops.RunWellAsync("commitments", "--feature", "ticket-triage");
 

@@ -10,8 +10,7 @@ public sealed class CreditTests
     [Fact]
     public async Task Credits_Demo_PoolsAndTheRestAddUpToWhatSpendSays()
     {
-        using var finops = new Finops();
-        await finops.RunWellAsync("demo", "load");
+        using var finops = await DemoDatabase.OpenAsync();
 
         var document = (await finops.RunWellAsync("credits")).Json;
 

@@ -62,10 +62,5 @@ public sealed class ForecastTests
 
     private static decimal Number(System.Text.Json.JsonElement element, string member) => decimal.Parse(element.GetProperty(member).GetString()!, CultureInfo.InvariantCulture);
 
-    private static async Task<Finops> DemoAsync()
-    {
-        var finops = new Finops();
-        await finops.RunWellAsync("demo", "load");
-        return finops;
-    }
+    private static Task<Finops> DemoAsync() => DemoDatabase.OpenAsync();
 }

@@ -9,8 +9,7 @@ public sealed class UnitCostTests
     [Fact]
     public async Task UnitCosts_WithACountOfTheBusiness_SaysWhatOneCostUntilItIsRemoved()
     {
-        using var finops = new Finops();
-        await finops.RunWellAsync("demo", "load");
+        using var finops = await DemoDatabase.OpenAsync();
         var month = (await finops.RunWellAsync("allocation")).Json.GetProperty("month").GetString()!;
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.csv");
         try
