@@ -21,7 +21,13 @@ public sealed class AllocationRegister(IAllocationPlans plans, IFeatureStore fea
         var months = await plans.GetMonthsAsync(cancellationToken).ConfigureAwait(false);
         var moves = (await plans.CompareAsync(plan, cancellationToken).ConfigureAwait(false)).ToLookup(move => move.Month);
         var names = await features.GetCarrierNamesAsync(cancellationToken).ConfigureAwait(false);
-        return new AllocationPreview([.. months.Select(month => new PreviewMonth(month, [.. moves[month.Month]]))], names.With(plan.SharedCosts));
+        var present = await plans.GetOfMonthsAsync([.. months.Select(month => month.Month)], cancellationToken).ConfigureAwait(false);
+        return new AllocationPreview(
+            [
+                .. months.Select(month => new PreviewMonth(
+                    month, [.. moves[month.Month]], !PlanChanges.ShareAlike(present[month.Month].Plan, plan))),
+            ],
+            names.With(plan.SharedCosts));
     }
 
     /// <summary>Stores a plan when nothing is wrong with it, and allocates anew.</summary>

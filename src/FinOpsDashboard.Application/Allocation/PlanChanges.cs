@@ -14,8 +14,15 @@ public static class PlanChanges
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         return before.Rules.SequenceEqual(after.Rules)
-            && before.SharedCosts.Count == after.SharedCosts.Count
-            && before.SharedCosts.Zip(after.SharedCosts).All(pair => AreSame(pair.First, pair.Second));
+            && ShareAlike(before, after);
+    }
+
+    /// <summary>Whether two plans divide the same shared costs alike.</summary>
+    public static bool ShareAlike(AllocationPlan before, AllocationPlan after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return before.SharedCosts.Count == after.SharedCosts.Count && before.SharedCosts.Zip(after.SharedCosts).All(pair => AreSame(pair.First, pair.Second));
     }
 
     /// <summary>In a sentence: rules added, removed and moved by who carries, shared costs, and how far back.</summary>

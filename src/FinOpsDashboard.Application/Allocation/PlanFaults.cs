@@ -34,6 +34,10 @@ internal static partial class PlanFaults
     {
         if (rule.ValidUntil < rule.ValidFrom)
             yield return $"{Short(rule.FeatureId)}: a rule is valid until {rule.ValidUntil:yyyy-MM-dd}, before it begins on {rule.ValidFrom:yyyy-MM-dd}.";
+        if (rule.ValidFrom is { } from && !IsPossible(from) || rule.ValidUntil is { } until && !IsPossible(until))
+            yield return $"{Short(rule.FeatureId)}: the days of a rule lie between 2000 and 2999. Leave one out for a rule without a beginning or an end.";
+        if (FeatureFile.ConditionsOf(rule).Any(condition => condition.Key.Contains('\0', StringComparison.Ordinal) || condition.Value.Contains('\0', StringComparison.Ordinal)))
+            yield return $"{Short(rule.FeatureId)}: a condition holds the character NUL, which cannot be stored.";
         if (FeatureFile.ConditionsOf(rule).Values.Any(text => text.Length > LongestText))
             yield return $"{Short(rule.FeatureId)}: a condition has at most {LongestText} characters.";
     }
@@ -81,6 +85,8 @@ internal static partial class PlanFaults
             yield return "an owner and what a model unit delivers go with used capacity alone.";
         if (cost.Receivers.Any(receiver => receiver.Percent is not null)) yield return "percentages go with fixed shares alone.";
     }
+
+    private static bool IsPossible(DateOnly day) => day.Year is >= 2000 and <= 2999;
 
     private static string Short(string text) => text.Length > 70 ? $"\"{text[..70]}…\"" : text;
 

@@ -1,7 +1,6 @@
 using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Spending;
-using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Anomalies;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
@@ -45,6 +44,7 @@ public sealed class AnomalyDetection(ISpendQueries spend, IDataHealthLedger ledg
         };
         if (days.Period.IsEmpty) return look;
         var known = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        var names = await features.GetCarrierNamesAsync(cancellationToken).ConfigureAwait(false);
         var amounts = report.Rows.ToLookup(row => row.Keys[0], StringComparer.Ordinal);
         var normal = stored.Where(anomaly => anomaly.IsNewNormal).ToLookup(anomaly => anomaly.CarrierId, anomaly => anomaly.First, StringComparer.Ordinal);
         return look with
@@ -53,8 +53,9 @@ public sealed class AnomalyDetection(ISpendQueries spend, IDataHealthLedger ledg
             [
                 Judge("", "All of Bedrock", null, report.Rows),
                 .. known.Where(feature => amounts.Contains(feature.Id)).Select(feature => Judge(feature.Id, feature.Name, feature.Ordinal, amounts[feature.Id])),
-                .. new[] { (Id: Allocator.Unallocated, Name: "Unallocated"), (Id: Allocator.Unsplit, Name: "Not split yet") }
-                    .Where(rest => amounts.Contains(rest.Id)).Select(rest => Judge(rest.Id, rest.Name, null, amounts[rest.Id])),
+                // Shared costs, features that are gone but whose closed months name them, and what nobody carries.
+                .. amounts.Select(group => group.Key).Except(known.Select(feature => feature.Id)).Order(StringComparer.Ordinal)
+                    .Select(id => Judge(id, names.NameOf(id), null, amounts[id])),
             ],
         };
 

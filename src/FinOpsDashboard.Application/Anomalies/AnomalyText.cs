@@ -102,6 +102,7 @@ public static class AnomalyText
     public static IEnumerable<string> RemarksOf(AnomalyView view)
     {
         ArgumentNullException.ThrowIfNull(view);
+        if (view.Look.IsDemo) yield return "These figures are demo data.";
         if (view.Look.Carriers.Count == 0) yield break;
         var total = view.Look.Carriers[0];
         var (little, missing, filling) = (view.DaysOf(total, DayVerdict.TooLittleHistory), view.DaysOf(total, DayVerdict.NotComplete), view.DaysOf(total, DayVerdict.StillFilling));

@@ -27,7 +27,7 @@ public sealed class AnomalyWatch(AnomalyDetection detection, IAnomalyStore store
         var raised = 0;
         foreach (var pair in AnomalyMatching.Pairs(look, stored).Where(pair => pair.Stored is { State: AnomalyState.Open } && pair.Found.Last >= look.Today.AddDays(-NoticeDays)))
         {
-            var notice = NoticeOf(pair);
+            var notice = NoticeOf(pair, look.IsDemo);
             foreach (var receiver in notices)
                 raised += await receiver.RaiseAsync(notice, cancellationToken).ConfigureAwait(false) ? 1 : 0;
         }
@@ -48,14 +48,14 @@ public sealed class AnomalyWatch(AnomalyDetection detection, IAnomalyStore store
         return (look, await store.GetAllAsync(cancellationToken).ConfigureAwait(false));
     }
 
-    private static Notice NoticeOf(AnomalyPair pair)
+    private static Notice NoticeOf(AnomalyPair pair, bool isDemo)
     {
         var (carrier, found) = (pair.Carrier, pair.Found);
         return new Notice
         {
-            Key = string.Create(CultureInfo.InvariantCulture, $"anomaly/{(carrier.IsTotal ? "total" : carrier.Id)}/{found.First:yyyy-MM-dd}"),
+            Key = string.Create(CultureInfo.InvariantCulture, $"anomaly/{pair.Stored!.Id}"),
             Severity = found.Direction == AnomalyDirection.Rise ? NoticeSeverity.Warning : NoticeSeverity.Information,
-            Subject = Shorten(AnomalyText.Headline(carrier.Name, found)),
+            Subject = Shorten((isDemo ? "[demo data] " : "") + OnOneLine(AnomalyText.Headline(carrier.Name, found))),
             Text = found.IsEstimated ? "AWS may still change some of these days." : "",
             Facts =
             [
@@ -64,7 +64,7 @@ public sealed class AnomalyWatch(AnomalyDetection detection, IAnomalyStore store
                 new("Billed", Format.Money(found.Actual)),
                 new("Difference", AnomalyText.Departure(found.Excess, found.Share)),
             ],
-            LinkPath = string.Create(CultureInfo.InvariantCulture, $"/anomalies?anomaly={pair.Stored!.Id}"),
+            LinkPath = string.Create(CultureInfo.InvariantCulture, $"/anomalies?anomaly={pair.Stored.Id}"),
             Chart = new NoticeChart(
                 "What did each day cost?",
                 [
@@ -75,6 +75,9 @@ public sealed class AnomalyWatch(AnomalyDetection detection, IAnomalyStore store
                 "expected on the last day"),
         };
     }
+
+    /// <summary>Subjects are lines of mails: a feature may be called anything.</summary>
+    private static string OnOneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     private static string Shorten(string text) => text.Length <= Notice.LongestSubject ? text : $"{text[..(Notice.LongestSubject - 1)]}…";
 }

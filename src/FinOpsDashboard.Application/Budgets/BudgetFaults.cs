@@ -62,9 +62,15 @@ internal static class BudgetFaults
         else if (author.Length > LongestAuthor) yield return $"A name has at most {LongestAuthor} characters.";
     }
 
-    public static IEnumerable<string> OfStart(BudgetTerm term, BillingMonth? from)
+    public static IEnumerable<string> OfStart(BudgetTerm term, BillingMonth? from, DateTimeOffset now)
     {
-        if (from is not { } month) yield break;
+        if (from is not { } month)
+        {
+            if (term.Repeats && StandardStart(term, now) == term.First.FirstMonth && term.Periods().All(period => period.Days.EndExclusive <= DateOnly.FromDateTime(now.UtcDateTime)))
+                yield return $"{term} is over, and an amendment would change what its months were held against. Say from which month on it holds.";
+            yield break;
+        }
+
         if (!term.Repeats) yield return $"This budget has one period, {term}; the amendment holds for it. Leave the first month out.";
         else if (!term.Periods().Any(period => period.FirstMonth == month)) yield return $"{month} is no month of {term}. Choose one from {term.First} on.";
     }

@@ -59,7 +59,7 @@ public sealed class BudgetRegister(IBudgetStore store, IFeatureStore features, T
         var now = time.GetUtcNow();
         if (await FindAsync(id, cancellationToken).ConfigureAwait(false) is not { } budget) return EntryOutcome.Refused([Missing(id)]);
         var faults = BudgetFaults.OfAmount(dollars).Concat(BudgetFaults.OfReason(reason)).Concat(BudgetFaults.OfAuthor(author))
-            .Concat(BudgetFaults.OfStart(budget.Term, from)).ToList();
+            .Concat(BudgetFaults.OfStart(budget.Term, from, time.GetUtcNow())).ToList();
         var start = from ?? BudgetFaults.StandardStart(budget.Term, now);
         if (faults.Count == 0 && budget.Plan.AmountOf(BudgetPeriod.Of(budget.Term.First.Kind, start)).Amount == dollars)
             faults.Add($"The budget is {dollars} USD already. Enter another amount.");

@@ -55,8 +55,8 @@ public sealed class BudgetReview(IBudgetStore store, ISpendQueries spend, IFeatu
             _ => false,
         }).ToList();
         // A team that owns nothing any more, or a feature that was removed: what it was billed is not known, and not zero.
-        var history = scope.Kind == BudgetScopeKind.Bill || carriers.Count > 0 ? bill.HistoryOf(scope, carriers) : null;
         var isFeature = scope.Kind == BudgetScopeKind.Feature;
+        var history = scope.Kind == BudgetScopeKind.Bill || carriers.Count > 0 ? bill.HistoryOf(scope, carriers.ConvertAll(feature => feature.Id)) : null;
         var name = scope.Kind == BudgetScopeKind.Bill ? "All of Bedrock" : isFeature ? carriers.FirstOrDefault()?.Name ?? scope.Name : scope.Name;
         return budget.Term.Periods().Select(period => new BudgetLine(
             budget,
@@ -96,11 +96,11 @@ public sealed class BudgetReview(IBudgetStore store, ISpendQueries spend, IFeatu
 
         public bool IsDemo => report.IsDemo;
 
-        public SpendHistory? HistoryOf(BudgetScope scope, IReadOnlyList<Feature> carriers)
+        public SpendHistory? HistoryOf(BudgetScope scope, IReadOnlyList<string> carriers)
         {
             if (_days.IsEmpty) return null;
             if (_histories.TryGetValue(scope, out var known)) return known;
-            var rows = scope.Kind == BudgetScopeKind.Bill ? report.Rows : carriers.SelectMany(carrier => _rows[carrier.Id]);
+            var rows = scope.Kind == BudgetScopeKind.Bill ? report.Rows : carriers.SelectMany(carrier => _rows[carrier]);
             var filled = report.AsOf is { } asOf ? DateOnly.FromDateTime(asOf.UtcDateTime) : today;
             var history = new SpendHistory(
                 _days,

@@ -43,7 +43,8 @@ public sealed class BudgetWatch(BudgetReview review, INotices notices) : ILedger
         {
             var threshold = standing.Reached[^1];
             var share = Format.Percent(standing.Share!.Value);
-            yield return Made($"{key}/{ExactText.Of(threshold * 100)}", standing.State == BudgetState.Crossed ? NoticeSeverity.Critical : NoticeSeverity.Warning,
+            yield return Made(
+                standing.State == BudgetState.Crossed && threshold <= 1m ? $"{key}/crossed" : $"{key}/{ExactText.Of(threshold * 100)}", standing.State == BudgetState.Crossed ? NoticeSeverity.Critical : NoticeSeverity.Warning,
                 standing.State == BudgetState.Crossed ? $"{what}: budget crossed, {share} is billed" : $"{what}: {Format.PercentExact(threshold)} of the budget reached, {share} is billed");
         }
 

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Credits;
 using FinOpsDashboard.Domain.Money;
@@ -78,6 +79,10 @@ internal static class DemoCompany
     /// <summary>Calls without the tag are shared.</summary>
     public static IReadOnlyList<SharedCost> SharedCosts { get; } =
         [new SharedCost { Id = SharedCost.UnallocatedId, Name = "Calls without the tag", Method = SplitMethod.DirectCost }];
+
+    /// <summary>What finance counts: one request reads one invoice.</summary>
+    public static IReadOnlyList<BusinessMetric> Counts(IEnumerable<FeatureVolume> volumes) =>
+        [.. volumes.Where(volume => volume.FeatureId == "invoice-extraction").Select(volume => new BusinessMetric(volume.FeatureId, "invoice", volume.Month, volume.Requests))];
 
     /// <summary>The credits that AWS granted it: a small pool that is used up, and a large one that lasts beyond the demo.</summary>
     /// <param name="bill">The days that have a bill; credits begin eight months into them.</param>

@@ -4,14 +4,15 @@ using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Domain.Allocation;
 
 namespace FinOpsDashboard.Application.Demo;
 
 /// <summary>Loads the labelled demo data into an empty ledger, and removes it whole.</summary>
 public sealed class DemoData(
-    IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, IBudgetStore budgets, ICreditPools credits, ISyncJournal journal,
-    TimeProvider time)
+    IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, IBudgetStore budgets, ICreditPools credits,
+    IBusinessMetrics metrics, ISyncJournal journal, TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";
@@ -69,6 +70,7 @@ public sealed class DemoData(
             new AllocationPlan(direct.Plan.Rules, DemoCompany.SharedCosts), direct.Id, new AllocationChange(Trigger, DemoCompany.SharedReason), cancellationToken)
             .ConfigureAwait(false);
         await features.SaveVolumesAsync(bill.Volumes, "demo data", cancellationToken).ConfigureAwait(false);
+        await metrics.SaveAsync(DemoCompany.Counts(bill.Volumes), Trigger, cancellationToken).ConfigureAwait(false);
         foreach (var (feature, assumptions) in DemoCompany.Assumptions)
             await features.ChangeAssumptionsAsync(feature, _ => assumptions, cancellationToken).ConfigureAwait(false);
         await budgets.AddAsync(DemoBudgets.Of(time.GetUtcNow()), cancellationToken).ConfigureAwait(false);

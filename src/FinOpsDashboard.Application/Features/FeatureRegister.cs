@@ -39,7 +39,7 @@ public sealed partial class FeatureRegister(IFeatureStore store, IAllocationPlan
     {
         ArgumentNullException.ThrowIfNull(features);
         var current = await plans.GetCurrentAsync(cancellationToken).ConfigureAwait(false);
-        return features.Aggregate(current.Plan, (plan, feature) => plan.WithRulesOf(feature.Id, feature.Rules));
+        return current.Plan.WithRulesOf(features.Select(feature => (feature.Id, feature.Rules)));
     }
 
     /// <summary>What is wrong with features, one sentence each; empty when nothing is.</summary>

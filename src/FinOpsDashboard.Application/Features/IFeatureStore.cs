@@ -19,8 +19,8 @@ public interface IFeatureStore
     Task SaveAsync(IReadOnlyList<Feature> features, AllocationChange change, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Removes a feature with its rules, volumes and assumptions; what it carried goes to the next rule that matches. Closed months go on
-    /// naming it unless the change asks for them.
+    /// Removes a feature with its rules and assumptions; what it carried goes to the next rule that matches. Closed months go on naming it
+    /// unless the change asks for them, and keep its volumes, by which they are divided.
     /// </summary>
     /// <returns>Whether there was one.</returns>
     Task<bool> RemoveAsync(string featureId, AllocationChange change, CancellationToken cancellationToken);

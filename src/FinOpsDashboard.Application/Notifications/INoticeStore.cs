@@ -8,7 +8,7 @@ public interface INoticeStore
     Task<bool> AddAsync(Notice notice, IReadOnlyList<string> receivers, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Takes deliveries that are due, the oldest first; nobody else is given them before the end of the lease.</summary>
-    Task<IReadOnlyList<NoticeDelivery>> TakeDueAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken);
+    Task<IReadOnlyList<NoticeDelivery>> TakeDueAsync(IReadOnlyCollection<string> receivers, DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken);
 
     /// <summary>Stores how an attempt ended: the delivery as it stands by then.</summary>
     Task RecordAsync(NoticeDelivery delivery, CancellationToken cancellationToken);

@@ -26,12 +26,15 @@ public sealed partial class NoticeDispatch(INoticeStore store, INoticeReceivers 
     public async Task<DispatchResult> SendDueAsync(CancellationToken cancellationToken)
     {
         var result = default(DispatchResult);
-        while (await store.TakeDueAsync(time.GetUtcNow(), Lease, MostAtOnce, cancellationToken).ConfigureAwait(false) is { Count: > 0 } due)
+        // Deliveries of other receivers wait: another process may know them.
+        var known = receivers.All.Select(receiver => receiver.Name).ToList();
+        while (await store.TakeDueAsync(known, time.GetUtcNow(), Lease, MostAtOnce, cancellationToken).ConfigureAwait(false) is { Count: > 0 } due)
         {
             foreach (var delivery in due)
             {
                 var ended = await AttemptAsync(delivery, cancellationToken).ConfigureAwait(false);
-                await store.RecordAsync(ended, cancellationToken).ConfigureAwait(false);
+                // What was sent is noted even while the program ends: else it would be sent again.
+                await store.RecordAsync(ended, CancellationToken.None).ConfigureAwait(false);
                 result = ended.State == DeliveryState.Delivered ? result with { Delivered = result.Delivered + 1 } : result with { Failed = result.Failed + 1 };
             }
         }

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Reconciliation;
 
@@ -19,6 +20,7 @@ public static class CauseText
         ArgumentNullException.ThrowIfNull(feature);
         return cause.Kind switch
         {
+            CauseKind.MissingVolume when SharedCost.TryReadCarrier(feature.CarrierId, out _) => "Features share it",
             CauseKind.MissingVolume => feature.IsFeature ? "No volume entered" : "No feature carries it",
             CauseKind.CacheNotEntered => "Cache tokens not entered",
             CauseKind.RuleOverlap => "Rules of two features match",
@@ -48,6 +50,8 @@ public static class CauseText
         ArgumentNullException.ThrowIfNull(feature);
         return cause.Kind switch
         {
+            CauseKind.MissingVolume when SharedCost.TryReadCarrier(feature.CarrierId, out _) =>
+                "Features share these charges, so nobody enters volumes for them. The page Allocation says how they are divided.",
             CauseKind.MissingVolume when !feature.IsFeature => "No feature carries these charges, so nobody enters volumes for them. Add an allocation rule.",
             CauseKind.MissingVolume => "Nobody entered a volume for the month; the billed tokens stand against nothing. Enter it in the feature's workspace.",
             CauseKind.CacheNotEntered => "The bill has cache reads or writes, the entered volume has none. Cached tokens are billed on lines of their own; enter them apart from fresh input.",

@@ -35,7 +35,7 @@ public sealed class MonthlyReconciliation(
 
         var lastDay = month.Next.FirstDay.AddDays(-1);
         var on = lastDay < today ? lastDay : today;
-        var reconciled = MonthReconciliation.Of(lines, volumes, new RuleOverlaps(plan.Rules), book, on);
+        var reconciled = MonthReconciliation.Of(lines, volumes, new RuleOverlaps([.. plan.Rules.Where(rule => !(rule.ValidUntil < month.FirstDay) && !(rule.ValidFrom > lastDay))]), book, on);
         var usage = UsageOf(days);
         var charged = charges.Rows.Select(row => new ServiceCharge(row.Keys[0], row.Keys[1], Usd.FromDollars(row.Amount))).ToList();
         var byScope = typed.Where(total => total.Counts).GroupBy(total => total.Scope).ToDictionary(group => group.Key, group => group.Sum(total => total.Total));
@@ -66,15 +66,15 @@ public sealed class MonthlyReconciliation(
             .Where(volume => volume.Month == month).ToDictionary(volume => volume.FeatureId, StringComparer.Ordinal);
         var stored = await features.GetAssumptionsOfAllAsync(cancellationToken).ConfigureAwait(false);
         var models = lines.Select(line => (line.CarrierId, line.Reading.Model)).ToHashSet();
-        return [.. known.Select(feature =>
+        return [.. known.Select(feature => feature.Id).Union(entered.Keys).Select(id =>
         {
-            var assumptions = WorkspaceAssumptions.FromJson(stored.GetValueOrDefault(feature.Id) ?? "");
+            var assumptions = WorkspaceAssumptions.FromJson(stored.GetValueOrDefault(id) ?? "");
             var teacher = assumptions.Teacher is { } typed ? BedrockModels.Find(typed)?.Name ?? book.SpellingOf(typed) : null;
             // Who answers today need not have answered then: what was billed in the month knows better.
-            var answered = !models.Any(model => model.CarrierId == feature.Id && model.Model.Length > 0) || models.Contains((feature.Id, teacher ?? ""));
+            var answered = !models.Any(model => model.CarrierId == id && model.Model.Length > 0) || models.Contains((id, teacher ?? ""));
             return new EnteredVolume(
-                feature.Id,
-                entered.GetValueOrDefault(feature.Id) is { } volume
+                id,
+                entered.GetValueOrDefault(id) is { } volume
                     ? new EnteredTokens(volume.InputTokens, volume.OutputTokens, volume.CacheReadTokens, volume.CacheWriteTokens)
                     : null,
                 answered ? teacher : null,

@@ -18,6 +18,9 @@ public sealed record UnitCostView
     /// <summary>Age and kind of the figures.</summary>
     public required LedgerOrigin Origin { get; init; }
 
+    /// <summary>The whole bill of a month; null without one.</summary>
+    public UnitCostRow? WholeOf(BillingMonth month) => Rows.FirstOrDefault(row => row.Month == month && row.FeatureId is null);
+
     /// <summary>The rows of a month: the whole bill, then features by cost.</summary>
     public IReadOnlyList<UnitCostRow> Of(BillingMonth month) =>
         [.. Rows.Where(row => row.Month == month).OrderBy(row => row.FeatureId is not null).ThenByDescending(row => row.Figures.Cost)];

@@ -54,8 +54,8 @@ public sealed class UnitCosts(ICarrierUsages usages, IAllocationPlans plans, IFe
         if (used.Count == 0) yield break;
         var allocated = AllocatedMonth.Of(plan, CarrierMonths.Of(used, entered));
         var requests = entered.ToDictionary(volume => volume.FeatureId, volume => (decimal)volume.Requests, StringComparer.Ordinal);
-        // Requests of all features are known only where every feature that has tokens told its own.
-        var isWhole = allocated.Features.All(feature => requests.ContainsKey(feature.FeatureId) || feature.Direct == Usd.Zero);
+        // Requests of the whole bill are known only where every carrier that has tokens told its own: nobody tells those of a remainder.
+        var isWhole = used.Where(row => row.Tokens != 0m).All(row => requests.ContainsKey(row.CarrierId));
         yield return Row(null, "The whole bill", allocated.Total, allocated.Total, used, isWhole && requests.Count > 0 ? requests.Values.Sum() : null);
         var byCarrier = used.ToLookup(row => row.CarrierId, StringComparer.Ordinal);
         foreach (var feature in allocated.Features)

@@ -33,7 +33,8 @@ internal static class NotifyCommand
 
     private static async Task<int> LookAndSendAsync(CommandContext context)
     {
-        if (context.Get<INoticeReceivers>().All.Count == 0) await Console.Error.WriteLineAsync(NoReceiver).ConfigureAwait(false);
+        // A notice that is raised for nobody would be told to nobody later.
+        if (context.Get<INoticeReceivers>().All.Count == 0) throw CommandFailureException.BadInput(NoReceiver);
         var start = context.Get<TimeProvider>().GetUtcNow();
         var watched = await context.Get<LedgerWatchers>().LookAsync(context.CancellationToken).ConfigureAwait(false);
         var sent = await context.Get<NoticeDispatch>().SendDueAsync(context.CancellationToken).ConfigureAwait(false);

@@ -12,7 +12,10 @@ internal static class CarrierNameQuery
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         var shared = new Dictionary<string, string>(StringComparer.Ordinal);
         // The newest plan that knows a shared cost names it.
-        foreach (var json in await context.AllocationPlans.Where(plan => plan.SharedCosts != "[]").OrderBy(plan => plan.Id).Select(plan => plan.SharedCosts)
+        foreach (var json in await context.AllocationPlans
+            .Where(plan => plan.SharedCosts != "[]")
+            .Where(plan => context.AllocationMonths.Any(month => month.PlanId == plan.Id) || plan.Id == context.AllocationPlans.Max(newest => newest.Id))
+            .OrderBy(plan => plan.Id).Select(plan => plan.SharedCosts)
             .ToListAsync(cancellationToken).ConfigureAwait(false))
         {
             foreach (var cost in PlanRows.ToSharedCosts(json)) shared[cost.Id] = cost.Name;

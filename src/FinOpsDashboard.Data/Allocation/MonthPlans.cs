@@ -31,7 +31,10 @@ internal static class MonthPlans
     public static async Task<IReadOnlyList<PlannedMonth>> ReadAsync(FinOpsDbContext context, BillingMonth thisMonth, CancellationToken cancellationToken)
     {
         var ids = await context.AllocationMonths.AsNoTracking().ToDictionaryAsync(month => month.Month, month => month.PlanId, cancellationToken).ConfigureAwait(false);
-        var withRules = await context.PlanRules.Select(rule => rule.PlanId).Distinct().ToListAsync(cancellationToken).ConfigureAwait(false);
+        var dividing = await context.AllocationPlans
+            .Where(plan => plan.SharedCosts != "[]" || context.PlanRules.Any(rule => rule.PlanId == plan.Id))
+            .Where(plan => context.AllocationMonths.Any(month => month.PlanId == plan.Id))
+            .Select(plan => plan.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
         var open = await context.SpendDays.Where(day => !day.IsFinal).Select(day => day.Day / 100).Distinct()
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         var months = await context.LineMonths.Select(row => row.Month).Union(context.AllocationMonths.Select(row => row.Month)).OrderBy(month => month)
@@ -42,7 +45,7 @@ internal static class MonthPlans
             {
                 var (month, plan) = (DayKey.ToMonth(key), ids.GetValueOrDefault(key));
                 var isClosed = month < thisMonth && !open.Contains(key);
-                return new PlannedMonth(month, plan, isClosed, isClosed && withRules.Contains(plan));
+                return new PlannedMonth(month, plan, isClosed, isClosed && dividing.Contains(plan));
             }),
         ];
     }

@@ -47,17 +47,16 @@ public sealed class FeatureStore(IDbContextFactory<FinOpsDbContext> contexts, Ti
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         var rows = await context.Features.ToDictionaryAsync(row => row.Id, cancellationToken).ConfigureAwait(false);
         var current = await PlanRows.CurrentAsync(context, cancellationToken).ConfigureAwait(false);
-        var plan = current.Plan;
         var ordinal = rows.Values.Select(row => row.Ordinal).DefaultIfEmpty(-1).Max();
         foreach (var feature in features)
         {
             if (!rows.TryGetValue(feature.Id, out var row))
                 context.Features.Add(row = new FeatureRow { Id = feature.Id, Name = feature.Name, Ordinal = ++ordinal });
             (row.Name, row.Owner, row.Description, row.RemovedUtc) = (feature.Name, feature.Owner, feature.Description, null);
-            plan = plan.WithRulesOf(feature.Id, feature.Rules);
         }
 
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+        var plan = current.Plan.WithRulesOf(features.Select(feature => (feature.Id, feature.Rules)));
         await PlanWriter.WriteAsync(context, current, plan, change, time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -73,14 +72,26 @@ public sealed class FeatureStore(IDbContextFactory<FinOpsDbContext> contexts, Ti
         var removed = await context.Features.Where(row => row.Id == featureId && row.RemovedUtc == null).ExecuteUpdateAsync(
             update => update.SetProperty(row => row.RemovedUtc, moment).SetProperty(row => row.Assumptions, ""), cancellationToken).ConfigureAwait(false);
         if (removed == 0) return false;
-        await context.FeatureVolumes.Where(volume => volume.FeatureId == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         var current = await PlanRows.CurrentAsync(context, cancellationToken).ConfigureAwait(false);
-        await PlanWriter.WriteAsync(context, current, current.Plan.WithRulesOf(featureId, []), change, now, cancellationToken).ConfigureAwait(false);
-        // Only what no month carries is forgotten.
-        if (!await context.FeatureMonthTotals.AnyAsync(row => row.Carrier!.FeatureId == featureId, cancellationToken).ConfigureAwait(false))
+        await PlanWriter.WriteAsync(context, current, current.Plan.WithRulesOf([(featureId, [])]), change, now, cancellationToken).ConfigureAwait(false);
+        if (!await IsNamedAsync(context, featureId, cancellationToken).ConfigureAwait(false))
+        {
+            await context.FeatureVolumes.Where(volume => volume.FeatureId == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
             await context.Features.Where(row => row.Id == featureId).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return true;
+    }
+
+    /// <summary>Whether a month carries a feature or divides a shared cost by it: only what no month names is forgotten, with its volumes.</summary>
+    private static async Task<bool> IsNamedAsync(FinOpsDbContext context, string featureId, CancellationToken cancellationToken)
+    {
+        if (await context.FeatureMonthTotals.AnyAsync(row => row.Carrier!.FeatureId == featureId, cancellationToken).ConfigureAwait(false)) return true;
+        var shared = await context.AllocationPlans.Where(plan => plan.SharedCosts != "[]" && context.AllocationMonths.Any(month => month.PlanId == plan.Id))
+            .Select(plan => plan.SharedCosts).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return shared.SelectMany(PlanRows.ToSharedCosts)
+            .Any(cost => cost.OwnerId == featureId || cost.Receivers.Any(receiver => receiver.FeatureId == featureId));
     }
 
     /// <inheritdoc />

@@ -15,6 +15,9 @@ public sealed class LedgerPulse(IDbContextFactory<FinOpsDbContext> contexts) : I
         var budget = await context.Budgets.MaxAsync(row => (int?)row.Id, cancellationToken).ConfigureAwait(false);
         var amendment = await context.BudgetAmendments.MaxAsync(row => (int?)row.Id, cancellationToken).ConfigureAwait(false);
         var withdrawn = await context.Budgets.CountAsync(row => row.WithdrawnUtc != null, cancellationToken).ConfigureAwait(false);
-        return string.Create(CultureInfo.InvariantCulture, $"{run}/{budget}/{amendment}/{withdrawn}");
+        // Runs may end in another order than they began, and go on under their old number.
+        var finished = await context.SyncRuns.MaxAsync(row => row.FinishedUtc, cancellationToken).ConfigureAwait(false);
+        var plan = await context.AllocationPlans.MaxAsync(row => (int?)row.Id, cancellationToken).ConfigureAwait(false);
+        return string.Create(CultureInfo.InvariantCulture, $"{run}/{finished:O}/{budget}/{amendment}/{withdrawn}/{plan}");
     }
 }

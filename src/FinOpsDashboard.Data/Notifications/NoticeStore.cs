@@ -14,7 +14,15 @@ public sealed class NoticeStore(IDbContextFactory<FinOpsDbContext> contexts) : I
         ArgumentNullException.ThrowIfNull(notice);
         ArgumentNullException.ThrowIfNull(receivers);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        if (await context.Notices.AnyAsync(row => row.Key == notice.Key, cancellationToken).ConfigureAwait(false)) return false;
+        if (await context.Notices.Include(row => row.Deliveries).SingleOrDefaultAsync(row => row.Key == notice.Key, cancellationToken).ConfigureAwait(false) is { } raised)
+        {
+            // Raised while no receiver was configured: whoever is now hears of it.
+            if (raised.Deliveries.Count > 0 || receivers.Count == 0) return false;
+            raised.Deliveries.AddRange(receivers.Select(receiver => new NoticeDeliveryRow { Receiver = receiver, NextAttemptUtc = at.UtcDateTime }));
+            await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
+            return true;
+        }
+
         context.Notices.Add(new NoticeRow
         {
             Key = notice.Key,
@@ -38,12 +46,14 @@ public sealed class NoticeStore(IDbContextFactory<FinOpsDbContext> contexts) : I
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<NoticeDelivery>> TakeDueAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<NoticeDelivery>> TakeDueAsync(
+        IReadOnlyCollection<string> receivers, DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(receivers);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var moment = now.UtcDateTime;
         var due = await context.NoticeDeliveries.AsNoTracking().TagWith("notices: due").Include(row => row.Notice)
-            .Where(row => row.NextAttemptUtc <= moment).OrderBy(row => row.Id).Take(most)
+            .Where(row => row.NextAttemptUtc <= moment && receivers.Contains(row.Receiver)).OrderBy(row => row.Id).Take(most)
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         var taken = new List<NoticeDelivery>();
         DateTime? until = moment + lease;
@@ -65,7 +75,8 @@ public sealed class NoticeStore(IDbContextFactory<FinOpsDbContext> contexts) : I
         ArgumentNullException.ThrowIfNull(delivery);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var (next, last, delivered) = (delivery.NextAttemptAt?.UtcDateTime, delivery.LastAttemptAt?.UtcDateTime, delivery.DeliveredAt?.UtcDateTime);
-        await context.NoticeDeliveries.Where(row => row.Id == delivery.Id)
+        // What was delivered stays so: a slower attempt at the same delivery may end after it.
+        await context.NoticeDeliveries.Where(row => row.Id == delivery.Id && row.DeliveredUtc == null)
             .ExecuteUpdateAsync(
                 update => update.SetProperty(row => row.Attempts, delivery.Attempts).SetProperty(row => row.NextAttemptUtc, next)
                     .SetProperty(row => row.LastAttemptUtc, last).SetProperty(row => row.DeliveredUtc, delivered).SetProperty(row => row.LastError, delivery.LastError),

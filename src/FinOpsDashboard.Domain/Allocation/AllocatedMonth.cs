@@ -41,7 +41,8 @@ public sealed record AllocatedMonth
         ArgumentNullException.ThrowIfNull(carriers);
         var byId = carriers.ToDictionary(carrier => carrier.CarrierId, StringComparer.Ordinal);
         var features = byId.Where(carrier => Allocator.IsFeature(carrier.Key)).ToDictionary(StringComparer.Ordinal);
-        var shared = plan.SharedCosts.Concat(Unknown(plan, byId.Keys)).Select(cost => SharedCostDivision.Divide(cost, byId.GetValueOrDefault(cost.CarrierId), features)).ToList();
+        var onSeveral = OnSeveral(plan, byId);
+        var shared = plan.SharedCosts.Concat(Unknown(plan, byId.Keys)).Select(cost => SharedCostDivision.Divide(cost, byId.GetValueOrDefault(cost.CarrierId), features, onSeveral)).ToList();
         var ids = features.Keys.Concat(shared.SelectMany(cost => cost.Parts).Select(part => part.FeatureId))
             .Concat(shared.Where(cost => cost.Idle != Usd.Zero).Select(cost => cost.Cost.OwnerId).OfType<string>())
             .Distinct(StringComparer.Ordinal);
@@ -74,6 +75,15 @@ public sealed record AllocatedMonth
                 yield return new SharedCost { Id = id, Name = id, Method = SplitMethod.FixedShares };
         }
     }
+
+    /// <summary>Features with capacity of their own, or with a part in several shared ones.</summary>
+    private static HashSet<string> OnSeveral(AllocationPlan plan, Dictionary<string, CarrierMonth> byId) =>
+    [
+        .. plan.SharedCosts.Where(cost => cost.Method == SplitMethod.UsedCapacity && byId.ContainsKey(cost.CarrierId))
+            .SelectMany(cost => cost.Receivers.Select(receiver => receiver.FeatureId))
+            .Concat(byId.Values.Where(carrier => carrier.Capacity != Usd.Zero).Select(carrier => carrier.CarrierId))
+            .GroupBy(id => id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key),
+    ];
 
     private static bool Counts(AllocatedFeature feature) => feature.Direct != Usd.Zero || feature.Shared.Count > 0 || feature.Idle != Usd.Zero;
 

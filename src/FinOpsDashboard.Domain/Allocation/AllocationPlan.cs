@@ -39,15 +39,21 @@ public sealed class AllocationPlan
     public bool IsEmpty => Rules.Count == 0 && SharedCosts.Count == 0;
 
     /// <summary>
-    /// The plan with other rules for one carrier. They take the place of the first rule that it has; those of a new one go to the end.
+    /// The plan with other rules for some carriers. They take the place of the first rule that a carrier has; those of a new one go to the
+    /// end.
     /// </summary>
-    public AllocationPlan WithRulesOf(string carrierId, IReadOnlyList<AllocationRule> rules)
+    /// <exception cref="ArgumentException">The rules look at more than one split dimension, all carriers taken together.</exception>
+    public AllocationPlan WithRulesOf(IEnumerable<(string CarrierId, IReadOnlyList<AllocationRule> Rules)> carriers)
     {
-        ArgumentNullException.ThrowIfNull(rules);
+        ArgumentNullException.ThrowIfNull(carriers);
         var all = Rules.ToList();
-        var place = all.FindIndex(rule => rule.FeatureId == carrierId);
-        all.RemoveAll(rule => rule.FeatureId == carrierId);
-        all.InsertRange(place < 0 ? all.Count : place, rules);
+        foreach (var (carrierId, rules) in carriers)
+        {
+            var place = all.FindIndex(rule => rule.FeatureId == carrierId);
+            all.RemoveAll(rule => rule.FeatureId == carrierId);
+            all.InsertRange(place < 0 ? all.Count : place, rules);
+        }
+
         return new AllocationPlan(all, SharedCosts);
     }
 

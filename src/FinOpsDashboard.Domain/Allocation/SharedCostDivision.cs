@@ -9,13 +9,16 @@ internal static class SharedCostDivision
     /// <param name="cost">How.</param>
     /// <param name="carried">What rules gave it; null when nothing of the month.</param>
     /// <param name="features">What rules gave features, by id: those without spend of the month are missing.</param>
-    public static SharedCostMonth Divide(SharedCost cost, CarrierMonth? carried, IReadOnlyDictionary<string, CarrierMonth> features)
+    /// <param name="onSeveral">Features that run on several capacities of the month: which of their tokens ran where is not known.</param>
+    public static SharedCostMonth Divide(
+        SharedCost cost, CarrierMonth? carried, IReadOnlyDictionary<string, CarrierMonth> features, IReadOnlySet<string> onSeveral)
     {
         if (carried is null) return new SharedCostMonth { Cost = cost, Amount = Usd.Zero };
-        return cost.Method == SplitMethod.UsedCapacity ? ByUse(cost, carried, features) : ByWeight(cost, carried.Direct, Weights(cost, features));
+        return cost.Method == SplitMethod.UsedCapacity ? ByUse(cost, carried, features, onSeveral) : ByWeight(cost, carried.Direct, Weights(cost, features));
     }
 
-    private static SharedCostMonth ByUse(SharedCost cost, CarrierMonth carried, IReadOnlyDictionary<string, CarrierMonth> features)
+    private static SharedCostMonth ByUse(
+        SharedCost cost, CarrierMonth carried, IReadOnlyDictionary<string, CarrierMonth> features, IReadOnlySet<string> onSeveral)
     {
         var month = new SharedCostMonth { Cost = cost, Amount = carried.Direct };
         if (carried.Capacity != carried.Direct)
@@ -24,6 +27,8 @@ internal static class SharedCostDivision
             return Undivided(month, "No hours of model units were billed: only Provisioned Throughput can be divided by use.");
         if (cost is not { InputTokensPerUnitMinute: { } input, OutputTokensPerUnitMinute: { } output })
             return Undivided(month, "What a model unit delivers is not known: AWS does not publish it. Ask the account team or measure, and enter it.");
+        if (cost.Receivers.FirstOrDefault(receiver => onSeveral.Contains(receiver.FeatureId)) is { } several)
+            return Undivided(month, $"{several.FeatureId} ran on other capacity of the month too, and volumes do not say how much on which: divide by fixed shares.");
         var missing = cost.Receivers.Where(receiver => features.GetValueOrDefault(receiver.FeatureId)?.OnCapacity is null).Select(receiver => receiver.FeatureId).ToList();
         if (missing.Count > 0)
             return Undivided(month, $"Tokens on model units are on no bill, and no volume of the month was entered for {string.Join(", ", missing)}.");
@@ -45,7 +50,7 @@ internal static class SharedCostDivision
     {
         var receivers = cost.Receivers.Count > 0
             ? cost.Receivers
-            : [.. features.Values.Where(feature => feature.Direct != Usd.Zero || feature.DirectUnblended != Usd.Zero)
+            : [.. features.Values.Where(feature => feature.DirectUnblended != Usd.Zero)
                 .Select(feature => feature.CarrierId).Order(StringComparer.Ordinal).Select(id => new SharedCostReceiver(id))];
         return [.. receivers.Select(receiver => new SharedPart(receiver.FeatureId, WeightOf(receiver), Usd.Zero)).Where(part => part.Weight > 0m)];
 

@@ -31,7 +31,7 @@ public static class BudgetReckoner
         var consumed = history.Total(days);
         var forecast = days.Contains(today) ? Forecaster.Of(new ForecastSubject(history, [], []), method, period.Horizon, today) : null;
         DateOnly? knownFrom = history.Days.Start > days.Start ? history.Days.Start : null;
-        var isWhole = forecast is null && knownFrom is null && history.Days.EndExclusive >= days.EndExclusive;
+        var isWhole = forecast is null && knownFrom is null && history.Days.EndExclusive >= days.EndExclusive && history.OpenDay >= days.EndExclusive;
         var crossing = CrossingOf(amount, consumed, history, days, forecast, knownFrom, isWhole);
         var reached = thresholds.Where(threshold => consumed >= amount * threshold).Order().ToList();
         return new BudgetStanding

@@ -18,7 +18,7 @@ public sealed record CreditBurnDown(
     /// <summary>Over so many days at most the pace is taken: four weeks.</summary>
     public const int PaceDays = 28;
 
-    /// <summary>Nothing is foreseen further ahead.</summary>
+    /// <summary>Months further ahead are not listed; the day a pool runs out is looked for until it expires.</summary>
     public const int MostMonths = 36;
 
     private const int PaceDecimals = 10;
@@ -34,7 +34,7 @@ public sealed record CreditBurnDown(
         var assignment = CreditAssignment.Of(pools, billed);
         var own = assignment.Parts.Where(part => part.PoolId is not null).ToList();
         var days = PaceOver(own, lastDay);
-        var recent = own.Where(part => part.Day > lastDay.AddDays(-days)).ToList();
+        var recent = own.Where(part => part.Day > lastDay.AddDays(-days) && part.Day <= lastDay).ToList();
         var future = Foresee(pools, assignment, recent, days, lastDay);
         return [.. CreditPool.InOrderOfUse(pools).Select(pool => One(pool, assignment, own, recent, days, lastDay, future[pool.Id]))];
     }
@@ -85,9 +85,10 @@ public sealed record CreditBurnDown(
             .ToList();
         var last = order.Max(pool => pool.Expiry);
         var horizon = BillingMonth.Of(lastDay).Plus(MostMonths).FirstDay;
-        for (var day = lastDay.AddDays(1); day <= last && day < horizon; day = day.AddDays(1))
+        for (var day = lastDay.AddDays(1); day <= last; day = day.AddDays(1))
         {
             foreach (var (service, perDay) in pace) Use(order, courses, service, perDay, day);
+            if (day >= horizon) continue;
             if (day.AddDays(1).Day != 1 && day != last) continue;
             foreach (var pool in order.Where(pool => BillingMonth.Of(pool.First) <= BillingMonth.Of(day)))
                 courses[pool.Id].Months.Add(new CreditMonth(BillingMonth.Of(day), pool.Expiry <= day ? Usd.Zero : courses[pool.Id].Left, IsForeseen: true));

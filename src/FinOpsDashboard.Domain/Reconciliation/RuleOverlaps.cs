@@ -10,7 +10,7 @@ public sealed class RuleOverlaps(IReadOnlyList<AllocationRule> rules)
 
     /// <summary>
     /// The other features that a line might go to, in the order of their rules. Rules that look at different values of a tag or different
-    /// accounts divide a line, they do not compete for it.
+    /// accounts, or that hold on different days, divide a line, they do not compete for it.
     /// </summary>
     /// <param name="line">The line.</param>
     /// <param name="carrierId">The feature that carries it; a remainder is claimed by nobody.</param>
@@ -27,5 +27,6 @@ public sealed class RuleOverlaps(IReadOnlyList<AllocationRule> rules)
     }
 
     private static bool MayMeet(AllocationRule first, AllocationRule second) =>
-        first.Dimension is null || second.Dimension is null || first.Dimension == second.Dimension;
+        !(first.ValidUntil < second.ValidFrom) && !(second.ValidUntil < first.ValidFrom)
+        && (first.Dimension is null || second.Dimension is null || first.Dimension == second.Dimension);
 }

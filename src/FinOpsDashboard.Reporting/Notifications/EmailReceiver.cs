@@ -31,6 +31,11 @@ internal sealed class EmailReceiver(NotificationOptions options) : INoticeReceiv
         {
             return $"The mail server did not answer within {options.TimeoutSeconds} seconds.";
         }
+        catch (SmtpFailedRecipientException exception) when (FailedOf(exception) < message.To.Count)
+        {
+            // The others have it: to send it again would send it to them again.
+            return null;
+        }
         catch (AuthenticationException exception)
         {
             return $"The connection to the mail server could not be encrypted: {exception.Message}";
@@ -45,6 +50,9 @@ internal sealed class EmailReceiver(NotificationOptions options) : INoticeReceiv
             };
         }
     }
+
+    private static int FailedOf(SmtpFailedRecipientException exception) =>
+        exception is SmtpFailedRecipientsException several ? several.InnerExceptions.Length : 1;
 
     private MailMessage Compose(RaisedNotice notice)
     {

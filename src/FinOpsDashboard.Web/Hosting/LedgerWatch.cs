@@ -22,7 +22,8 @@ internal sealed class LedgerWatch(
                 if (present == seen) continue;
                 var result = await watchers.LookAsync(stoppingToken);
                 if (result.Raised > 0) logger.LogInformation("{Count} notices were raised", result.Raised);
-                (seen, failures) = (present, 0);
+                // A watcher that failed looks again at the next turn; the others find nothing new then.
+                (seen, failures) = (result.Failed.Count == 0 ? present : seen, 0);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

@@ -55,11 +55,13 @@ public sealed class AllocationRegisterTests
             [
                 new AllocationRule { FeatureId = "nobody" },
                 new AllocationRule { FeatureId = "shared:none" },
+                new AllocationRule { FeatureId = "search", ValidUntil = new DateOnly(9999, 12, 31) },
                 new AllocationRule { FeatureId = "chat", ValidFrom = new DateOnly(2026, 9, 2), ValidUntil = new DateOnly(2026, 9, 1) },
             ],
             [], 0, new AllocationChange("ada"), Cancellation);
 
-        Assert.Equal(3, faults.Count);
+        Assert.Equal(4, faults.Count);
+        Assert.Contains("search: the days of a rule lie between 2000 and 2999. Leave one out for a rule without a beginning or an end.", faults);
         Assert.Contains("chat: a rule is valid until 2026-09-01, before it begins on 2026-09-02.", faults);
         Assert.Contains(faults, fault => fault.StartsWith("nobody: a rule gives spend to it", StringComparison.Ordinal));
         Assert.Contains(faults, fault => fault.StartsWith("shared:none: a rule gives spend to it", StringComparison.Ordinal));
@@ -91,6 +93,18 @@ public sealed class AllocationRegisterTests
         Assert.Equal((4m, 14m), (preview.Moved(null).Amount, preview.Moved(October).Amount));
         Assert.Equal(October, Assert.Single(preview.Held).Planned.Month);
         Assert.Equal([("Search", 4m), ("Unallocated", -4m)], preview.Carriers(null).Select(row => (row.Name, row.Change.Amount)));
+    }
+
+    [Fact]
+    public async Task Preview_SharedCostDividedOtherwise_TouchesMonthsThoughRulesMoveNothing()
+    {
+        _store.Months.Add(new PlannedMonth(October, 1, IsClosed: true, IsHeld: true));
+        _store.SharedCosts.Add(Cost(SplitMethod.Tokens));
+
+        var preview = await Register.PreviewAsync(new AllocationPlan([], [Cost(SplitMethod.Evenly)]), Cancellation);
+
+        Assert.True(Assert.Single(preview.Held).DividesOtherwise);
+        Assert.Equal(Usd.Zero, preview.Moved(October));
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class BudgetWatchTests
         await LookAsync();
 
         var notice = Assert.Single(_notices.Raised);
-        Assert.Equal((NoticeSeverity.Critical, "budget/1/2026-11/100"), (notice.Severity, notice.Key));
+        Assert.Equal((NoticeSeverity.Critical, "budget/1/2026-11/crossed"), (notice.Severity, notice.Key));
         Assert.Equal("Search, November 2026: budget crossed, 105.0\u00A0% is billed", notice.Subject);
     }
 
@@ -82,7 +82,7 @@ public sealed class BudgetWatchTests
 
         await LookAsync();
 
-        Assert.Equal(["budget/1/2026-11/100", "budget/1/2026-11/amended-1/95", "budget/1/2026-11/amended-1/foreseen"], _notices.Raised.Select(notice => notice.Key));
+        Assert.Equal(["budget/1/2026-11/crossed", "budget/1/2026-11/amended-1/95", "budget/1/2026-11/amended-1/foreseen"], _notices.Raised.Select(notice => notice.Key));
         Assert.Equal("$220.00 (planned $200.00)", _notices.Raised[1].Facts[0].Value);
     }
 

@@ -21,6 +21,8 @@ internal static class DemoPages
         ["forecast-feature"] = ("/forecast?to=quarterEnd&feature=support-assist&method=trend", 1),
         ["allocation"] = ("/allocation", 0),
         ["allocation-rules"] = ("/allocation/rules", 0),
+        ["unit-costs"] = ("/unit-costs", 1),
+        ["unit-costs-invoice"] = ("/unit-costs?figure=per%3Ainvoice", 1),
         ["budgets"] = ("/budgets", 1),
         ["budgets-finished"] = ("/budgets?periods=finished", 1),
         ["anomalies"] = ("/anomalies", 0),

@@ -166,6 +166,38 @@ public sealed class AllocationPlanStoreTests
     }
 
     [Fact]
+    public async Task Save_PlanOfASharedCostAlone_ClosedMonthsKeepIt()
+    {
+        await using var harness = await AllocatedAsync();
+        var read = await Plans(harness).GetCurrentAsync(Cancellation);
+        var shared = new SharedCost { Id = SharedCost.UnallocatedId, Name = "Untagged", Method = SplitMethod.Evenly };
+        Assert.True(await Plans(harness).SaveAsync(new AllocationPlan([], [shared]), read.Id, new AllocationChange("ada", ApplyFrom: September), Cancellation));
+
+        await Features(harness).SaveAsync([Takes("search", "Nova Pro")], Cancellation);
+
+        Assert.All((await Plans(harness).GetMonthsAsync(Cancellation)).Where(month => month.Month < November), month => Assert.True(month.IsHeld));
+        Assert.Equal([("unallocated", 22m)], await MonthAsync(harness, October));
+    }
+
+    [Fact]
+    public async Task Save_TwoFeaturesMoveToAnotherDimensionTogether_IsOnePlan()
+    {
+        await using var harness = await AllocatedAsync();
+        await Features(harness).SaveAsync([Looks("a", "tag:team"), Looks("b", "tag:team")], Cancellation);
+
+        await Features(harness).SaveAsync([Looks("a", "account"), Looks("b", "account")], Cancellation);
+
+        Assert.Equal("account", (await Plans(harness).GetCurrentAsync(Cancellation)).Plan.Dimension);
+
+        static Feature Looks(string id, string dimension) => new()
+        {
+            Id = id,
+            Name = id,
+            Rules = [new AllocationRule { FeatureId = id, Dimension = new DimensionCondition(dimension, id) }],
+        };
+    }
+
+    [Fact]
     public async Task Compare_StoresNothing()
     {
         await using var harness = await AllocatedAsync();

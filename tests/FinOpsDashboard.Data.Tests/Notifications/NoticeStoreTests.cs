@@ -26,6 +26,8 @@ public sealed class NoticeStoreTests(SharedServer shared) : IClassFixture<Shared
         Chart = new NoticeChart("Spend", [new NoticeBar("21 Nov", Usd.FromDollars(210.1234567891m)), new NoticeBar("30 Nov", Usd.FromDollars(300m), IsExpected: true)], Usd.FromDollars(250m), "Budget"),
     };
 
+    private static readonly string[] Receivers = ["email", "webhook: ops"];
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
@@ -39,14 +41,14 @@ public sealed class NoticeStoreTests(SharedServer shared) : IClassFixture<Shared
         Assert.True(await store.AddAsync(Notice, ["email", "webhook: ops"], Now, Cancellation));
         Assert.False(await store.AddAsync(Notice with { Subject = "Other" }, ["email"], Now, Cancellation));
 
-        var due = await store.TakeDueAsync(Now, TimeSpan.FromMinutes(5), 10, Cancellation);
+        var due = await store.TakeDueAsync(Receivers, Now, TimeSpan.FromMinutes(5), 10, Cancellation);
         Assert.Equal(["email", "webhook: ops"], due.Select(delivery => delivery.Receiver));
         var read = due[0].Notice.Notice;
         Assert.Equal((Notice.Key, Notice.Severity, Notice.Subject, Notice.Text, Notice.LinkPath), (read.Key, read.Severity, read.Subject, read.Text, read.LinkPath));
         Assert.Equal(Notice.Facts, read.Facts);
         Assert.Equal(Notice.Chart!.Bars, read.Chart!.Bars);
         Assert.Equal((Notice.Chart.Title, Notice.Chart.Marker, Notice.Chart.MarkerLabel), (read.Chart.Title, read.Chart.Marker, read.Chart.MarkerLabel));
-        Assert.Empty(await store.TakeDueAsync(Now.AddMinutes(4), TimeSpan.FromMinutes(5), 10, Cancellation));
+        Assert.Empty(await store.TakeDueAsync(Receivers, Now.AddMinutes(4), TimeSpan.FromMinutes(5), 10, Cancellation));
 
         var failed = due[0] with { Attempts = 1, LastAttemptAt = Now, NextAttemptAt = Now.AddMinutes(1), LastError = "refused" };
         await store.RecordAsync(failed, Cancellation);
@@ -57,7 +59,35 @@ public sealed class NoticeStoreTests(SharedServer shared) : IClassFixture<Shared
         Assert.Equal((1, Now, Now.AddMinutes(1), "refused"), (latest[1].Attempts, latest[1].LastAttemptAt!.Value, latest[1].NextAttemptAt!.Value, latest[1].LastError));
         Assert.False(await store.RetryAsync(latest[0].Id, Now, Cancellation));
         Assert.True(await store.RetryAsync(latest[1].Id, Now, Cancellation));
-        Assert.Equal(0, Assert.Single(await store.TakeDueAsync(Now, TimeSpan.FromMinutes(5), 10, Cancellation)).Attempts);
+        Assert.Equal(0, Assert.Single(await store.TakeDueAsync(Receivers, Now, TimeSpan.FromMinutes(5), 10, Cancellation)).Attempts);
+    }
+
+    [Fact]
+    public async Task Add_RaisedWhileNobodyWasConfigured_IsForWhoeverIsNow()
+    {
+        await using var database = await OpenAsync(false);
+        var store = new NoticeStore(database);
+        Assert.True(await store.AddAsync(Notice, [], Now, Cancellation));
+
+        Assert.True(await store.AddAsync(Notice, ["email"], Now, Cancellation));
+        Assert.False(await store.AddAsync(Notice, ["email", "webhook: ops"], Now, Cancellation));
+
+        Assert.Empty(await store.TakeDueAsync(["webhook: ops"], Now, TimeSpan.FromMinutes(5), 10, Cancellation));
+        Assert.Equal("email", Assert.Single(await store.TakeDueAsync(Receivers, Now, TimeSpan.FromMinutes(5), 10, Cancellation)).Receiver);
+    }
+
+    [Fact]
+    public async Task Record_SlowerAttemptFailsAfterADelivery_LeavesItDelivered()
+    {
+        await using var database = await OpenAsync(false);
+        var store = new NoticeStore(database);
+        await store.AddAsync(Notice, ["email"], Now, Cancellation);
+        var taken = Assert.Single(await store.TakeDueAsync(Receivers, Now, TimeSpan.FromMinutes(5), 10, Cancellation));
+        await store.RecordAsync(taken with { Attempts = 1, LastAttemptAt = Now, NextAttemptAt = null, DeliveredAt = Now }, Cancellation);
+
+        await store.RecordAsync(taken with { Attempts = 1, LastAttemptAt = Now, NextAttemptAt = Now, LastError = "too late" }, Cancellation);
+
+        Assert.Equal(DeliveryState.Delivered, Assert.Single(await store.GetLatestAsync(10, Cancellation)).State);
     }
 
     [Theory]
@@ -81,7 +111,7 @@ public sealed class NoticeStoreTests(SharedServer shared) : IClassFixture<Shared
         var store = new NoticeStore(database);
         await store.AddAsync(Notice, ["a", "b", "c"], Now, Cancellation);
 
-        var taken = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => store.TakeDueAsync(Now, TimeSpan.FromMinutes(5), 10, Cancellation), Cancellation)));
+        var taken = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => store.TakeDueAsync(["a", "b", "c"], Now, TimeSpan.FromMinutes(5), 10, Cancellation), Cancellation)));
 
         Assert.Equal(["a", "b", "c"], taken.SelectMany(deliveries => deliveries).Select(delivery => delivery.Receiver).Order());
     }

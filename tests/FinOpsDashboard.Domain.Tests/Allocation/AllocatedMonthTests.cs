@@ -135,6 +135,19 @@ public sealed class AllocatedMonthTests
     }
 
     [Fact]
+    public void Of_UsedCapacityBesideOther_IsNotDividedByTokensThatRanOnBoth()
+    {
+        var month = Divide(
+            Units,
+            Carrier("search", 500m) with { OnCapacity = new CapacityTokens(1m, 1m), Capacity = Usd.FromDollars(100m) },
+            Carrier("support", 0m) with { OnCapacity = new CapacityTokens(1m, 1m) },
+            Capacity(4_000m));
+
+        Assert.Equal(4_000m, month.Undivided.Amount);
+        Assert.Contains("search ran on other capacity", month.SharedCosts.Single().Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_CarrierOfASharedCostThatThePlanLacks_IsNotLost()
     {
         var month = AllocatedMonth.Of(AllocationPlan.Empty, [Carrier("shared:old", 7m)]);

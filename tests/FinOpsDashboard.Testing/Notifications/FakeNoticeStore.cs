@@ -20,9 +20,9 @@ public sealed class FakeNoticeStore : INoticeStore
     }
 
     /// <inheritdoc />
-    public Task<IReadOnlyList<NoticeDelivery>> TakeDueAsync(DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<NoticeDelivery>> TakeDueAsync(IReadOnlyCollection<string> receivers, DateTimeOffset now, TimeSpan lease, int most, CancellationToken cancellationToken)
     {
-        IReadOnlyList<NoticeDelivery> due = [.. Deliveries.Where(delivery => delivery.NextAttemptAt <= now).Take(most)];
+        IReadOnlyList<NoticeDelivery> due = [.. Deliveries.Where(delivery => delivery.NextAttemptAt <= now && receivers.Contains(delivery.Receiver)).Take(most)];
         foreach (var delivery in due) Replace(delivery with { NextAttemptAt = now + lease });
         return Task.FromResult(due);
     }

@@ -9,6 +9,7 @@ using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
@@ -41,6 +42,9 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<AllocationRegister>();
         Services.AddSingleton<ICarrierUsages>(Usages);
         Services.AddSingleton<MonthAllocation>();
+        Services.AddSingleton<IBusinessMetrics>(Metrics);
+        Services.AddSingleton<BusinessMetricRegister>();
+        Services.AddSingleton<UnitCosts>();
         Services.AddSingleton<FeatureWorkspace>();
         Services.AddSingleton<FeatureLevers>();
         Services.AddSingleton<FeatureRisk>();
@@ -73,6 +77,8 @@ public abstract class FeatureBench : BunitContext
     private protected FakeFeatureStore Store { get; } = new();
 
     private protected FakeCarrierUsages Usages { get; } = new();
+
+    private protected FakeBusinessMetrics Metrics { get; } = new();
 
     private protected FakeFeatureSpend Spend { get; } = new();
 

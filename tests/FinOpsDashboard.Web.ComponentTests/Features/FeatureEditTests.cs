@@ -119,6 +119,25 @@ public sealed class FeatureEditTests : FeatureBench
     }
 
     [Fact]
+    public void Remove_PreviewWasClosed_SavingAfterwardsRemovesNothing()
+    {
+        var october = new BillingMonth(2026, 10);
+        Store.Months.Add(new PlannedMonth(october, 1, IsClosed: true, IsHeld: true));
+        Store.Moves.Add(new CarrierMove(october, Id, Usd.FromDollars(5m), Usd.Zero));
+        var page = Edit();
+        page.Find("button.danger").Click();
+        page.Find("button.danger").Click();
+        page.WaitForElement("legend");
+        page.FindAll("button").Single(button => button.TextContent == "Close the preview").Click();
+        Store.Moves.Clear();
+
+        page.Find("textarea").Change("Another description");
+        page.Find("form").Submit();
+
+        page.WaitForAssertion(() => Assert.Equal("Another description", Assert.Single(Store.Features).Description));
+    }
+
+    [Fact]
     public void Known_DaysOfARule_AreStored()
     {
         var page = Edit();

@@ -35,9 +35,16 @@ public sealed partial class PreviewPanel
     [Parameter]
     public EventCallback Closed { get; set; }
 
-    private string Told => _moved == Usd.Zero
-        ? "In the months that are allocated anew nothing moves."
-        : $"{Format.Money(_moved)} changes hands in {Count(_months.Count(month => month.IsTouched && IsApplied(month)), "month")}.";
+    private string Told
+    {
+        get
+        {
+            var moving = _months.Count(month => month.Moved != Usd.Zero && IsApplied(month));
+            var dividing = _months.Count(month => month.DividesOtherwise && IsApplied(month));
+            var moved = moving == 0 ? "By rules, nothing moves in the months that are allocated anew." : $"{Format.Money(_moved)} changes hands in {Count(moving, "month")}.";
+            return dividing == 0 ? moved : $"{moved} Shared costs are divided otherwise in {Count(dividing, "month")}: the page Allocation shows the parts once it is stored.";
+        }
+    }
 
     private string HeldQuestion =>
         $"{Count(Preview.Held.Count, "closed month")} would change by {Format.Money(Preview.Held.Sum(month => month.Moved))}. Allocate them anew as well?";

@@ -11,6 +11,10 @@ public sealed partial class RuleOrderPanel
     [Parameter, EditorRequired]
     public required PlanForm Form { get; set; }
 
+    /// <summary>Whether the plan is being previewed or stored: nothing is moved meanwhile.</summary>
+    [Parameter]
+    public bool IsBusy { get; set; }
+
     /// <summary>Told when the order changed.</summary>
     [Parameter]
     public EventCallback Changed { get; set; }

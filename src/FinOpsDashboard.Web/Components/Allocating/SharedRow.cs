@@ -29,13 +29,13 @@ public sealed record SharedRow(string Key, string Name, bool IsFirst, string? Ad
         yield return new SharedRow(
             cost.Id, cost.Name, true, month.Amount == Usd.Zero ? null : CarrierRow.SpendOf(view, cost.CarrierId), AllocationText.NameOf(cost.Method), "", UseOf(month), month.Amount);
         foreach (var part in month.Parts)
-            yield return Part(view.Names.NameOf(part.FeatureId), AllocationText.WeightOf(cost.Method, part.Weight), part.Amount);
+            yield return Part(part.FeatureId, view.Names.NameOf(part.FeatureId), AllocationText.WeightOf(cost.Method, part.Weight), part.Amount);
         if (month.Idle != Usd.Zero)
-            yield return Part($"{view.Names.NameOf(cost.OwnerId ?? "")}, who bought it", "idle: nothing used it", month.Idle);
+            yield return Part("(idle)", $"{view.Names.NameOf(cost.OwnerId ?? "")}, who bought it", "idle: nothing used it", month.Idle);
         if (month.Undivided != Usd.Zero)
-            yield return Part("Nobody", month.Reason ?? "", month.Undivided);
+            yield return Part("(nobody)", "Nobody", month.Reason ?? "", month.Undivided);
 
-        SharedRow Part(string who, string by, Usd amount) => new($"{cost.Id}/{who}/{by}", cost.Name, false, null, "", who, by, amount);
+        SharedRow Part(string key, string who, string by, Usd amount) => new($"{cost.Id}/{key}", cost.Name, false, null, "", who, by, amount);
     }
 
     private static string UseOf(SharedCostMonth month) => month switch

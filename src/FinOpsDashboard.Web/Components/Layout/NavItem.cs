@@ -22,6 +22,7 @@ public sealed record NavItem(string Title, string Address, string Icon)
             new("Overview", "/", "overview"),
             new("Spend", "/spend", "spend"),
             new("Allocation", "/allocation", "allocation"),
+            new("Unit costs", "/unit-costs", "unit-costs"),
             new("Reconciliation", "/reconcile", "reconcile"),
             new("Credits", "/credits", "credits"),
             new("Forecast", "/forecast", "forecast"),

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Web.Components.Charts;
 
@@ -13,7 +14,7 @@ internal static class OverviewChart
     public static ChartSpec? Of(OverviewView view)
     {
         if (view.IsEmpty) return null;
-        var shown = view.Carriers.Where(carrier => carrier.IsFeature).OrderByDescending(carrier => carrier.Total.Amount).Take(MostFeatures)
+        var shown = view.Carriers.Where(carrier => carrier.Ordinal is not null).OrderByDescending(carrier => carrier.Total.Amount).Take(MostFeatures)
             .OrderBy(carrier => carrier.Ordinal).ToList();
         var others = view.Carriers.Except(shown).ToList();
         var series = shown.Select(carrier => Column(carrier.Name, ChartPalette.ForFeature(carrier.Ordinal!.Value), carrier.ByMonth)).ToList();
@@ -35,7 +36,7 @@ internal static class OverviewChart
         ChartSeries.OverCategories(name, color, SeriesKind.Column, amounts.Select(amount => (decimal?)amount.Amount));
 
     private static string OthersName(List<SpendCarrier> others) =>
-        others.Count == 1 ? others[0].Name : others.Exists(carrier => carrier.IsFeature) ? "Other and unallocated" : "Unallocated";
+        others.Count == 1 ? others[0].Name : others.TrueForAll(carrier => carrier.Id is Allocator.Unallocated or Allocator.Unsplit) ? "Unallocated" : "Other and unallocated";
 
     private static List<Usd> Sum(List<SpendCarrier> carriers, int months) =>
         [.. Enumerable.Range(0, months).Select(month => carriers.Sum(carrier => carrier.ByMonth[month]))];

@@ -18,6 +18,7 @@ public sealed partial class AllocationRules
     private LoadState<AllocationRulesView>? _load;
     private SharedCostForm? _shared;
     private AllocationPreview? _preview;
+    private AllocationPlan _previewed = AllocationPlan.Empty;
     private ChangeForm _change = new();
     private string? _answer;
 
@@ -71,12 +72,14 @@ public sealed partial class AllocationRules
 
     private void Remove(AllocationRulesView view, SharedCost cost)
     {
+        if (IsBusy) return;
         view.Form.Remove(cost);
         Edited();
     }
 
     private async Task<IReadOnlyList<string>> TakeAsync(AllocationRulesView view, SharedCostForm form)
     {
+        if (IsBusy) return ["Something is being looked up or stored. Try again in a moment."];
         var (cost, rules) = (form.ToCost(), form.ToRules());
         if (form.IsNew && view.Form.SharedCosts.Any(known => known.Id == cost.Id)) return [$"{cost.Id}: there is a shared cost with this id already. Edit it, or choose another id."];
         var faults = await Register.FaultsOfAsync(
@@ -95,15 +98,16 @@ public sealed partial class AllocationRules
     {
         Faults = await Register.FaultsOfAsync(view.Form.Rules, view.Form.SharedCosts, CancellationToken.None);
         if (Faults.Count > 0) return;
-        var plan = view.Form.ToPlan();
+        _previewed = view.Form.ToPlan();
         _change = new ChangeForm { Reason = _change.Reason };
-        _preview = await Task.Run(() => Register.PreviewAsync(plan, CancellationToken.None));
+        _preview = await Task.Run(() => Register.PreviewAsync(_previewed, CancellationToken.None));
     });
 
     private Task SaveAsync(AllocationRulesView view) => IfAllowedAsync(Permissions.EnterData, async () =>
     {
-        var change = _change.ToChange(await Author.OfAsync(SignedIn));
-        Faults = await Task.Run(() => Register.SaveAsync(view.Form.Rules, view.Form.SharedCosts, view.Form.Current.Id, change, CancellationToken.None));
+        // What is written is what was shown, whatever was clicked meanwhile.
+        var (plan, change) = (_previewed, _change.ToChange(await Author.OfAsync(SignedIn)));
+        Faults = await Task.Run(() => Register.SaveAsync(plan.Rules, plan.SharedCosts, view.Form.Current.Id, change, CancellationToken.None));
         if (Faults.Count == 0) await ReloadAsync();
     });
 

@@ -35,7 +35,7 @@ public sealed partial class AnomalyList
     }
 
     private void Tell(AnomalyPageView page) =>
-        (_answer, _asOf, _remarks) = (AnomalyText.AnswerOf(page.View), page.View.Look.AsOf, [.. AnomalyText.RemarksOf(page.View)]);
+        (_answer, _asOf, _remarks) = (AnomalyText.AnswerOf(page.View), page.View.Look.AsOf, [.. AnomalyText.RemarksOf(page.View).Skip(page.View.Look.IsDemo ? 1 : 0)]);
 
     private Task ReloadAsync() => _load?.ReloadAsync() ?? Task.CompletedTask;
 }

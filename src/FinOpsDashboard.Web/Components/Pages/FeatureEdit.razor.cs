@@ -64,10 +64,11 @@ public sealed partial class FeatureEdit
     /// <summary>Stores at once where no closed month would change; else asks first.</summary>
     private Task SaveAsync(FeatureForm form) => IfAllowedAsync(Permissions.EnterData, async () =>
     {
+        ClosePreview();
         if (!await CheckAsync(form)) return;
         var preview = await LookAheadAsync(form, removes: false);
         if (preview.Held.Count > 0) Show(preview, removes: false);
-        else await WriteAsync(form);
+        else await WriteAsync(form, removes: false);
     });
 
     private Task PreviewAsync(FeatureForm form) => IfAllowedAsync(Permissions.EnterData, async () =>
@@ -81,7 +82,7 @@ public sealed partial class FeatureEdit
         if (!_removes && !await CheckAsync(form)) return;
         if (PlanChanges.AreSame(_previewed, await PlanOfAsync(form, _removes)))
         {
-            await WriteAsync(form);
+            await WriteAsync(form, _removes);
             return;
         }
 
@@ -130,9 +131,11 @@ public sealed partial class FeatureEdit
 
     private void Show(AllocationPreview preview, bool removes) => (_preview, _removes, _change) = (preview, removes, new ChangeForm { Reason = _change.Reason });
 
-    private async Task WriteAsync(FeatureForm form, bool removes = false)
+    /// <summary>What was chosen in a preview ends with it: a removal that was not confirmed is none.</summary>
+    private void ClosePreview() => (_preview, _removes, _asksToRemove, _change) = (null, false, false, new ChangeForm { Reason = _change.Reason });
+
+    private async Task WriteAsync(FeatureForm form, bool removes)
     {
-        removes |= _removes;
         var change = _change.ToChange(await Author.OfAsync(SignedIn));
         Faults = await Task.Run(() => removes
             ? Register.RemoveAsync(Id!, change, CancellationToken.None)

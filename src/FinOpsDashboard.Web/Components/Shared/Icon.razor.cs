@@ -12,6 +12,7 @@ public sealed partial class Icon
         ["reconcile"] = "M12 4v16M8 20h8M5 7h14M5 7l-3 7h6zM19 7l-3 7h6z",
         ["forecast"] = "M4 4v16h16M7 16l4-5M13 9l1-1M16 6l1-1M19 3l1-1",
         ["allocation"] = "M12 3a9 9 0 1 0 9 9h-9zM15 3.500a9 9 0 0 1 5.500 5.500H15z",
+        ["unit-costs"] = "M5 12h14M12 5h.01M12 19h.01M7 5h10M7 19h10",
         ["anomalies"] = "M3 17h4l2-4 3 4 3-13 3 13h3M15 2h.01",
         ["credits"] = "M3 7h18v10H3zM12 9.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5M6 10h.01M18 14h.01",
         ["features"] = "M12 3l8 4.5-8 4.5-8-4.5zM4 12l8 4.5 8-4.5M4 16.5L12 21l8-4.5",
