@@ -9,7 +9,7 @@ public sealed partial class DeliveriesPanel
 {
     private static readonly string Note =
         $"A receiver that fails is tried again after growing delays, {NoticeDispatch.Delays.Count + 1} times in all over about half a day, and then given up until somebody tries again. "
-        + "A notice that nobody was configured to receive is not sent later.";
+        + "What was raised while nobody was configured goes to whoever is, as long as its cause is there.";
 
     private IReadOnlyList<DeliveryRow> _rows = [];
 
