@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Domain.Allocation;
 
 namespace FinOpsDashboard.Application.Allocation;
 
 /// <summary>What is wrong with a plan of allocation, one sentence each, with what to do.</summary>
-internal static partial class PlanFaults
+internal static class PlanFaults
 {
     private const int LongestText = 1_000;
     private const decimal WholePercent = 100m;
@@ -44,7 +43,7 @@ internal static partial class PlanFaults
 
     private static IEnumerable<string> OfCost(SharedCost cost, IReadOnlySet<string> featureIds)
     {
-        if (!IdPattern().IsMatch(cost.Id)) yield return "an id is 1 to 64 lower-case letters, digits and hyphens, such as guardrails.";
+        if (!ReadableId.IsOne(cost.Id)) yield return "an id is 1 to 64 lower-case letters, digits and hyphens, such as guardrails.";
         if (string.IsNullOrWhiteSpace(cost.Name) || cost.Name.Length > 100) yield return "a name has 1 to 100 characters.";
         if (cost.Name.Contains('\0', StringComparison.Ordinal)) yield return "the name holds the character NUL, which cannot be stored.";
         foreach (var id in cost.Receivers.Select(receiver => receiver.FeatureId).Append(cost.OwnerId).OfType<string>().Distinct().Where(id => !featureIds.Contains(id)))
@@ -89,7 +88,4 @@ internal static partial class PlanFaults
     private static bool IsPossible(DateOnly day) => day.Year is >= 2000 and <= 2999;
 
     private static string Short(string text) => text.Length > 70 ? $"\"{text[..70]}…\"" : text;
-
-    [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
-    private static partial Regex IdPattern();
 }

@@ -55,7 +55,7 @@ public sealed class AnomalyWatch(AnomalyDetection detection, IAnomalyStore store
         {
             Key = string.Create(CultureInfo.InvariantCulture, $"anomaly/{pair.Stored!.Id}"),
             Severity = found.Direction == AnomalyDirection.Rise ? NoticeSeverity.Warning : NoticeSeverity.Information,
-            Subject = Shorten((isDemo ? "[demo data] " : "") + OnOneLine(AnomalyText.Headline(carrier.Name, found))),
+            Subject = Shorten((isDemo ? "[demo data] " : "") + NoticeSubject.OnOneLine(AnomalyText.Headline(carrier.Name, found))),
             Text = found.IsEstimated ? "AWS may still change some of these days." : "",
             Facts =
             [
@@ -75,9 +75,6 @@ public sealed class AnomalyWatch(AnomalyDetection detection, IAnomalyStore store
                 "expected on the last day"),
         };
     }
-
-    /// <summary>Subjects are lines of mails: a feature may be called anything.</summary>
-    private static string OnOneLine(string text) => string.Concat(text.Select(character => char.IsControl(character) ? ' ' : character));
 
     private static string Shorten(string text) => text.Length <= Notice.LongestSubject ? text : $"{text[..(Notice.LongestSubject - 1)]}…";
 }

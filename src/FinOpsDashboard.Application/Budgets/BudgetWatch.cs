@@ -38,7 +38,7 @@ public sealed class BudgetWatch(BudgetReview review, INotices notices) : ILedger
         var standing = line.Standing;
         var amendments = line.Amendments.Count;
         var key = $"budget/{line.Budget.Id}/{line.Period}{(amendments > 0 ? $"/amended-{amendments}" : "")}";
-        var what = $"{OnOneLine(line.Name)}, {BudgetText.NameOf(line.Period)}";
+        var what = $"{ShortName(line.Name)}, {BudgetText.NameOf(line.Period)}";
         if (standing.Reached.Count > 0)
         {
             var threshold = standing.Reached[^1];
@@ -63,10 +63,9 @@ public sealed class BudgetWatch(BudgetReview review, INotices notices) : ILedger
         };
     }
 
-    /// <summary>Subjects are lines of mails: a feature may be called anything.</summary>
-    private static string OnOneLine(string name)
+    private static string ShortName(string name)
     {
-        var line = string.Concat(name.Select(character => char.IsControl(character) ? ' ' : character));
+        var line = NoticeSubject.OnOneLine(name);
         return line.Length > LongestName ? line[..LongestName] + "…" : line;
     }
 

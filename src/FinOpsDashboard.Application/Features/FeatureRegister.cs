@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
@@ -6,7 +5,7 @@ using FinOpsDashboard.Domain.Time;
 namespace FinOpsDashboard.Application.Features;
 
 /// <summary>Checks and stores features and volumes; pages and commands come through here.</summary>
-public sealed partial class FeatureRegister(IFeatureStore store, IAllocationPlans plans)
+public sealed class FeatureRegister(IFeatureStore store, IAllocationPlans plans)
 {
     private const int MaximumTextLength = 2_000;
 
@@ -80,7 +79,7 @@ public sealed partial class FeatureRegister(IFeatureStore store, IAllocationPlan
 
     private static IEnumerable<string> FaultsOf(Feature feature)
     {
-        if (!IdPattern().IsMatch(feature.Id))
+        if (!ReadableId.IsOne(feature.Id))
             yield return $"{Quote(feature.Id)}: an id is 1 to 64 lower-case letters, digits and hyphens, such as invoice-extraction.";
         if (feature.Id is Allocator.Unallocated or Allocator.Unsplit)
             yield return $"{feature.Id}: the id stands for spend that no feature carries. Choose another.";
@@ -121,7 +120,4 @@ public sealed partial class FeatureRegister(IFeatureStore store, IAllocationPlan
         [feature.Name, feature.Owner, feature.Description, .. feature.Rules.SelectMany(FeatureFile.ConditionsOf).SelectMany(condition => new[] { condition.Key, condition.Value })];
 
     private static string Quote(string text) => text.Length > 70 ? $"\"{text[..70]}…\"" : $"\"{text}\"";
-
-    [GeneratedRegex("^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$")]
-    private static partial Regex IdPattern();
 }

@@ -14,10 +14,7 @@ public sealed class CarrierUsageQueries(IDbContextFactory<FinOpsDbContext> conte
 {
     private static readonly string ModelUnitHours = QuantityUnit.ModelUnitHours.ToDisplayText();
 
-    private static readonly HashSet<string> PaidByTime =
-    [
-        ModelUnitHours, QuantityUnit.TokensPerMinuteHours.ToDisplayText(), QuantityUnit.CustomModelUnitMinutes.ToDisplayText(),
-    ];
+    private static readonly HashSet<string> PaidByTime = [.. QuantityUnits.PaidByTime.Select(unit => unit.ToDisplayText())];
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<CarrierUsage>> GetAsync(BillingMonth from, BillingMonth until, SpendMetric basis, CancellationToken cancellationToken)

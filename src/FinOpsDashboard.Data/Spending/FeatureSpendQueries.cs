@@ -13,10 +13,7 @@ public sealed class FeatureSpendQueries(IDbContextFactory<FinOpsDbContext> conte
 {
     private static readonly string ModelUnitHours = QuantityUnit.ModelUnitHours.ToDisplayText();
 
-    private static readonly HashSet<string> PaidByTime =
-    [
-        ModelUnitHours, QuantityUnit.TokensPerMinuteHours.ToDisplayText(), QuantityUnit.CustomModelUnitMinutes.ToDisplayText(),
-    ];
+    private static readonly HashSet<string> PaidByTime = [.. QuantityUnits.PaidByTime.Select(unit => unit.ToDisplayText())];
 
     /// <inheritdoc />
     public async Task<IReadOnlyList<BilledMonth>> GetMonthsAsync(string featureId, BillingMonth from, CancellationToken cancellationToken)

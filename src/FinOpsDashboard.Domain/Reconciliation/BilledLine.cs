@@ -20,5 +20,5 @@ public sealed record BilledLine(string CarrierId, string Service, string UsageTy
     public ChargeIdentity Identity => new(Service, UsageType, Reading.Model, Reading.Route, Reading.RegionId);
 
     /// <summary>Whether it is paid by time, used or not: model units, reserved tokens per minute, copies of imported models.</summary>
-    public bool IsCapacity => Reading.Unit is QuantityUnit.ModelUnitHours or QuantityUnit.TokensPerMinuteHours or QuantityUnit.CustomModelUnitMinutes;
+    public bool IsCapacity => QuantityUnits.PaidByTime.Contains(Reading.Unit);
 }

@@ -1,8 +1,12 @@
 namespace FinOpsDashboard.Domain.Spend;
 
-/// <summary>Display texts of units.</summary>
+/// <summary>Display texts of units, and which of them are paid by time.</summary>
 public static class QuantityUnits
 {
+    /// <summary>Units of capacity that is paid for used or not: model units, reserved tokens per minute, copies of imported models.</summary>
+    public static IReadOnlyList<QuantityUnit> PaidByTime { get; } =
+        [QuantityUnit.ModelUnitHours, QuantityUnit.TokensPerMinuteHours, QuantityUnit.CustomModelUnitMinutes];
+
     /// <summary>The unit in words that follow a number, such as <c>1K tokens</c>; <c>units</c> where it is not known.</summary>
     public static string ToDisplayText(this QuantityUnit unit) => unit switch
     {
