@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendImport.Exports;
@@ -16,13 +13,8 @@ internal sealed class ExportFile(string name, SpendSource source, Stream content
     private const int LargestRow = 8 * 1024 * 1024;
     private const int RowFaultsNamed = 20;
 
-    /// <summary>Ids of line items are remembered up to here, so that memory does not grow with the file.</summary>
-    private const int IdsRemembered = 2_000_000;
-
     private readonly List<string> _rowFaults = [];
-    private readonly HashSet<UInt128> _ids = [];
     private long _rows, _others, _refused;
-    private bool _idsForgotten;
 
     /// <inheritdoc />
     public SpendSource Source => source;
@@ -69,7 +61,7 @@ internal sealed class ExportFile(string name, SpendSource source, Stream content
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         ExportFormat format = source == SpendSource.Cur2 ? new CurFormat(header, dimensions, today) : new FocusFormat(source, header, dimensions, today);
         var fields = new ExportFields(reader, header);
-        var row = new SpendRow(dimensions.Count);
+        var (row, ids) = (new SpendRow(dimensions.Count), new LineItemIds());
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (reader.RowFieldCount == 0 || (reader.RowFieldCount == 1 && fields.Text(0).IsEmpty)) continue;
@@ -88,7 +80,7 @@ internal sealed class ExportFile(string name, SpendSource source, Stream content
                     continue;
                 }
 
-                RequireNewId(format, fields);
+                if (!ids.Add(format.IdOf(fields))) throw new RowFaultException($"the line item {format.IdOf(fields)} stands in the file twice");
             }
             catch (RowFaultException fault)
             {
@@ -102,37 +94,19 @@ internal sealed class ExportFile(string name, SpendSource source, Stream content
         }
 
         if (_rows == 0) return Refused("it has a header and no rows. An export of a period without charges has nothing to store.");
-        return Reading() with { Notes = [.. format.Notes, .. NotesOf(format, fields)] };
+        return Reading() with { Notes = [.. format.Notes, .. NotesOf(format, fields, ids)] };
     }
 
     private static string MissingColumns(IReadOnlyList<string> missing) =>
         $"line 1: it has no column {string.Join(", ", missing)}. Add {(missing.Count == 1 ? "it" : "them")} to the columns of the export in AWS Data Exports.";
 
-    private IEnumerable<string> NotesOf(ExportFormat format, ExportFields fields)
+    private IEnumerable<string> NotesOf(ExportFormat format, ExportFields fields, LineItemIds ids)
     {
         if (_others > 0) yield return $"{_others} row(s) of services other than Amazon Bedrock were left out.";
         if (fields.Rounded > 0) yield return $"{fields.Rounded} cost(s) have more than {CostMetrics.CostDecimals} decimals; what is beyond was rounded.";
-        if (_idsForgotten) yield return $"Line items were looked at for repetition up to {IdsRemembered} of them only.";
+        if (ids.IsFull) yield return $"Line items were looked at for repetition up to {LineItemIds.Most} of them only.";
         var others = format.OtherDimensions.Take(8).ToList();
         if (others.Count > 0) yield return $"The file also has {string.Join(", ", others)}: to see spend by one of them, name it in the configuration and import again.";
-    }
-
-    /// <summary>Sees that a line item does not stand in the file twice.</summary>
-    private void RequireNewId(ExportFormat format, ExportFields fields)
-    {
-        var id = format.IdOf(fields);
-        if (id.IsEmpty) return;
-        _idsForgotten |= _ids.Count >= IdsRemembered;
-        if (_idsForgotten) return;
-        if (!_ids.Add(Hash(id))) throw new RowFaultException($"the line item {id} stands in the file twice");
-    }
-
-    /// <summary>128 bits of a hash: two different ids meet by chance once in 10²⁵ files.</summary>
-    private static UInt128 Hash(ReadOnlySpan<char> text)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(MemoryMarshal.AsBytes(text), hash);
-        return BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
     private ExportReading Refused(string fault) => Reading() with { Faults = [$"{name}: {fault}"] };

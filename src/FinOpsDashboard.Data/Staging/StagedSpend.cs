@@ -34,7 +34,9 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
     {
         var key = new StageKey(DayKey.From(row.Day), Vocabulary.LineOf(row), Vocabulary.RecordTypes.Of(row.RecordType), Vocabulary.SharesOf(row));
         if (row.AccountName.Length > 0 && _accountPlace >= 0 && row.Shares[_accountPlace] is { } account) Vocabulary.AccountNames[account] = row.AccountName;
-        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, key, out _);
+        ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(_sums, key, out var isKnown);
+        // Looked up here, while nothing else reads: the vocabulary grows on while full sums are written.
+        if (!isKnown) sum.Shares = Vocabulary.SharesOf(key.Shares);
         sum.Metrics += StoredMetrics.From(row.Metrics);
         sum.IsEstimated |= row.IsEstimated;
         if (_sums.Count >= SumsInMemory) await FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -78,13 +80,10 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
         await _writing.ConfigureAwait(false);
         if (_sums.Count == 0) return;
         (_sums, _full) = (_full, _sums);
-        // Read here, where nothing is added meanwhile: the vocabulary grows on while the sums are written.
-        var months = _full.Select(sum => (sum.Key, sum.Value, Shares: Vocabulary.SharesOf(sum.Key.Shares))).GroupBy(sum => sum.Key.Day / 100).ToList();
-        _writing = Task.Run(() => WriteAsync(months, cancellationToken), cancellationToken);
+        _writing = Task.Run(() => WriteAsync(cancellationToken), cancellationToken);
     }
 
-    private async Task WriteAsync(
-        List<IGrouping<int, (StageKey Key, StageSum Sum, IReadOnlyList<int> Shares)>> months, CancellationToken cancellationToken)
+    private async Task WriteAsync(CancellationToken cancellationToken)
     {
         // On SQLite a transaction that begins as a reader: temporary tables are its own file, and nobody else has to wait.
         var connection = context.Database.GetDbConnection();
@@ -92,26 +91,28 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
             ? sqlite.BeginTransaction(deferred: true)
             : await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.Database.UseTransactionAsync(own, cancellationToken).ConfigureAwait(false);
-        foreach (var month in months)
+        foreach (var month in _full.Keys.Select(key => key.Day / 100).Distinct().Order().ToList())
         {
-            await tables.AddMonthAsync(month.Key, cancellationToken).ConfigureAwait(false);
-            await context.InsertRowsAsync(StageTables.NameOf(month.Key), tables.Columns, RowsOf(month), cancellationToken).ConfigureAwait(false);
+            await tables.AddMonthAsync(month, cancellationToken).ConfigureAwait(false);
+            await context.InsertRowsAsync(StageTables.NameOf(month), tables.Columns, RowsOf(month), cancellationToken).ConfigureAwait(false);
         }
 
         await transaction!.CommitAsync(cancellationToken).ConfigureAwait(false);
         _full.Clear();
     }
 
-    private IEnumerable<long[]> RowsOf(IEnumerable<(StageKey Key, StageSum Sum, IReadOnlyList<int> Shares)> sums)
+    /// <summary>The rows of a month, one after the other in the same array: copies of a hundred thousand sums would be the most that an import holds.</summary>
+    private IEnumerable<long[]> RowsOf(int month)
     {
         var row = new long[tables.Columns.Count];
-        foreach (var (key, sum, shares) in sums)
+        foreach (var (key, sum) in _full)
         {
+            if (key.Day / 100 != month) continue;
             var place = 0;
             row[place++] = key.Day;
             row[place++] = key.Line;
             row[place++] = key.RecordType;
-            foreach (var share in shares) row[place++] = share;
+            foreach (var share in sum.Shares) row[place++] = share;
             Add(sum.Metrics.UnblendedCost);
             Add(sum.Metrics.NetUnblendedCost);
             Add(sum.Metrics.AmortizedCost);

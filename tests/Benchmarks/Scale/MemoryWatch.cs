@@ -6,18 +6,29 @@ namespace FinOpsDashboard.Benchmarks.Scale;
 internal sealed class MemoryWatch : IDisposable
 {
     private readonly Timer _timer;
-    private long _peak;
+    private readonly Lock _lock = new();
+    private MemoryUse _peak = new(0, 0, 0);
 
     public MemoryWatch() => _timer = new Timer(_ => Look(), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
 
-    /// <summary>The most that was resident, bytes.</summary>
-    public long Peak => Interlocked.Read(ref _peak);
+    /// <summary>What was in memory when it was most.</summary>
+    public MemoryUse Peak
+    {
+        get
+        {
+            lock (_lock) return _peak;
+        }
+    }
 
     public void Dispose() => _timer.Dispose();
 
     private void Look()
     {
         using var process = Process.GetCurrentProcess();
-        if (process.WorkingSet64 > Peak) Interlocked.Exchange(ref _peak, process.WorkingSet64);
+        var use = new MemoryUse(process.WorkingSet64, GC.GetGCMemoryInfo(GCKind.Any).TotalCommittedBytes, SQLitePCL.raw.sqlite3_memory_used());
+        lock (_lock)
+        {
+            if (use.Resident > _peak.Resident) _peak = use;
+        }
     }
 }

@@ -106,7 +106,7 @@ internal static class ScaleComparison
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{run.Rows:N0} rows: import {run.Import.TotalSeconds:N1} s, sqlite3 {run.Shell.TotalSeconds:N1} s, ratio {run.Import / run.Shell:N2}; the same file again {run.Again.TotalSeconds:N1} s; "
-                + $"peak memory {run.PeakMemory / 1e6:N0} MB; {(double)run.Size / run.Rows:N0} bytes a row, sqlite3 {(double)run.ShellSize / run.Rows:N0}"));
+                + $"peak memory {run.PeakMemory}; {(double)run.Size / run.Rows:N0} bytes a row, sqlite3 {(double)run.ShellSize / run.Rows:N0}"));
         }
 
         Console.WriteLine("| page | p95 | DuckDB p95 | ratio | growth of the median |");

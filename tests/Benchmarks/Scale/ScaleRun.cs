@@ -8,6 +8,6 @@ internal sealed record ScaleRun(
     TimeSpan Shell,
     long Size,
     long ShellSize,
-    long PeakMemory,
+    MemoryUse PeakMemory,
     IReadOnlyList<QueryTimes> Own,
     IReadOnlyList<QueryTimes> DuckDb);
