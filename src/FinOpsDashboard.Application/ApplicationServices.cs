@@ -32,6 +32,7 @@ public static class ApplicationServices
         services.AddSingleton<SpendSync.SpendSync>();
         services.AddSingleton<SyncJob>();
         services.AddSingleton<OverviewQuery>();
+        services.AddSingleton<LedgerMemo>();
         services.AddSingleton<SpendImport.SpendImport>();
         services.AddSingleton<ExportImport>();
         services.AddSingleton<DemoData>();
@@ -56,6 +57,7 @@ public static class ApplicationServices
         services.AddSingleton<MonthlyReconciliation>();
         services.AddSingleton<InvoiceRegister>();
         services.AddSingleton<SpendForecasts>();
+        services.AddSingleton<ILedgerWatcher, ForecastWatch>();
         services.AddSingleton<LedgerHealth>();
         services.AddSingleton<BudgetReview>();
         services.AddSingleton<BudgetRegister>();

@@ -76,6 +76,7 @@ public static class DataServices
         services.AddSingleton<ICarrierUsages, CarrierUsageQueries>();
         services.AddSingleton<IBusinessMetrics, BusinessMetricStore>();
         services.AddSingleton<IFeatureSpend, FeatureSpendQueries>();
+        services.AddSingleton<ILedgerStamp, LedgerStamp>();
         services.AddSingleton<IApiTokenStore, ApiTokenStore>();
         services.AddSingleton<IPriceStore, PriceStore>();
         services.AddSingleton<IBilledRates, BilledRateQueries>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
@@ -11,7 +12,7 @@ using FinOpsDashboard.Domain.Time;
 namespace FinOpsDashboard.Application.Forecasting;
 
 /// <summary>Foresees the whole bill and every feature from the days of the ledger and the entered volumes; asks nothing of AWS.</summary>
-public sealed class SpendForecasts(ISpendQueries spend, IFeatureStore features, IPriceBooks prices, TimeProvider time)
+public sealed class SpendForecasts(ISpendQueries spend, LedgerMemo memo, IFeatureStore features, IPriceBooks prices, TimeProvider time)
 {
     /// <summary>Twelve months to check, and what has to be known before the first of them.</summary>
     private const int MonthsRead = 16;
@@ -20,6 +21,42 @@ public sealed class SpendForecasts(ISpendQueries spend, IFeatureStore features, 
     public async Task<ForecastView> GetAsync(CancellationToken cancellationToken)
     {
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var billed = await memo.GetAsync("forecast", today.ToString("O", CultureInfo.InvariantCulture), stop => ReadAsync(today, stop), cancellationToken).ConfigureAwait(false);
+        var known = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        var names = await features.GetCarrierNamesAsync(cancellationToken).ConfigureAwait(false);
+        var view = new ForecastView
+        {
+            Today = today,
+            Days = billed.Days,
+            EstimatedDays = billed.EstimatedDays,
+            Total = null,
+            Carriers = [],
+            AsOf = billed.AsOf,
+            IsDemo = billed.IsDemo,
+        };
+        if (billed.Total is not { } total) return view;
+
+        var volumes = await VolumesAsync(known, today, cancellationToken).ConfigureAwait(false);
+        var parts = known.Select(feature => PartOf(feature.Id, feature.Name, feature.Ordinal))
+            .Concat(billed.ByCarrier.Keys.Except(known.Select(feature => feature.Id)).Select(id => PartOf(id, names.NameOf(id), null)))
+            .Where(part => billed.ByCarrier.ContainsKey(part.Id) || volumes.ContainsKey(part.Id))
+            .ToList();
+        var year = ForecastHorizon.YearEnd.PeriodOf(today);
+        return view with
+        {
+            Total = new ForecastCarrier("", "All of Bedrock", null, new ForecastSubject(total, [], [.. parts.Select(part => part.Subject)]), today),
+            Carriers =
+            [
+                .. parts.OrderByDescending(part => part.Subject.History.Total(year).Amount).Select(part => new ForecastCarrier(part.Id, part.Name, part.Ordinal, part.Subject, today)),
+            ],
+        };
+
+        Part PartOf(string id, string name, int? ordinal) =>
+            new(id, name, ordinal, new ForecastSubject(billed.ByCarrier.GetValueOrDefault(id) ?? billed.None!, volumes.GetValueOrDefault(id) ?? [], []));
+    }
+
+    private async Task<BilledDays> ReadAsync(DateOnly today, CancellationToken cancellationToken)
+    {
         var report = await spend.AskAsync(
             new SpendQuestion
             {
@@ -28,59 +65,22 @@ public sealed class SpendForecasts(ISpendQueries spend, IFeatureStore features, 
                 GroupBy = [SpendKey.Feature],
             },
             cancellationToken).ConfigureAwait(false);
-        var known = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
-        var names = await features.GetCarrierNamesAsync(cancellationToken).ConfigureAwait(false);
-        var days = report.Rows.Count == 0 ? default : new DateRange(report.Rows.Min(row => row.Period), report.Rows.Max(row => row.Period).AddDays(1));
+        if (report.Rows.Count == 0) return new BilledDays(default, [], null, new Dictionary<string, SpendHistory>(), null, report.AsOf, report.IsDemo);
+        var days = new DateRange(report.Rows.Min(row => row.Period), report.Rows.Max(row => row.Period).AddDays(1));
         var estimated = report.Rows.Where(row => row.IsEstimated).Select(row => row.Period).ToHashSet();
-        var view = new ForecastView
-        {
-            Today = today,
-            Days = days,
-            EstimatedDays = [.. estimated.Order()],
-            Total = null,
-            Carriers = [],
-            AsOf = report.AsOf,
-            IsDemo = report.IsDemo,
-        };
-        if (days.IsEmpty) return view;
-
-        var volumes = await VolumesAsync(known, today, cancellationToken).ConfigureAwait(false);
         var filled = report.AsOf is { } asOf ? DateOnly.FromDateTime(asOf.UtcDateTime) : today;
         var openDay = filled < today ? filled : today;
-        var amounts = report.Rows.ToLookup(row => row.Keys[0], StringComparer.Ordinal);
-        var parts = known.Select(feature => PartOf(feature.Id, feature.Name, feature.Ordinal))
-            .Concat(amounts.Select(group => group.Key).Except(known.Select(feature => feature.Id)).Select(id => PartOf(id, names.NameOf(id), null)))
-            .Where(part => amounts.Contains(part.Id) || volumes.ContainsKey(part.Id))
-            .ToList();
-        var year = ForecastHorizon.YearEnd.PeriodOf(today);
-        return view with
-        {
-            Total = Foresee(
-                new Part("", "All of Bedrock", null, new ForecastSubject(History(report.Rows), [], [.. parts.Select(part => part.Subject)])), today, cancellationToken),
-            Carriers =
-            [
-                .. parts.OrderByDescending(part => part.Subject.History.Total(year).Amount).Select(part => Foresee(part, today, cancellationToken)),
-            ],
-        };
-
-        Part PartOf(string id, string name, int? ordinal) =>
-            new(id, name, ordinal, new ForecastSubject(History(amounts[id]), volumes.GetValueOrDefault(id) ?? [], []));
+        return new BilledDays(
+            days,
+            [.. estimated.Order()],
+            History(report.Rows),
+            report.Rows.GroupBy(row => row.Keys[0], StringComparer.Ordinal).ToDictionary(group => group.Key, History, StringComparer.Ordinal),
+            History([]),
+            report.AsOf,
+            report.IsDemo);
 
         SpendHistory History(IEnumerable<SpendReportRow> rows) => new(
             days, rows.GroupBy(row => row.Period).ToDictionary(group => group.Key, group => Usd.FromDollars(group.Sum(row => row.Amount))), estimated, openDay);
-    }
-
-    private static ForecastCarrier Foresee(Part part, DateOnly today, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var subject = part.Subject;
-        return new ForecastCarrier(
-            part.Id,
-            part.Name,
-            part.Ordinal,
-            subject.History,
-            [.. from method in Forecaster.Methods from horizon in Enum.GetValues<ForecastHorizon>() select Forecaster.Of(subject, method, horizon, today)],
-            [.. Forecaster.Methods.Select(method => Forecaster.Backtest(subject, method, today))]);
     }
 
     private async Task<Dictionary<string, List<VolumeMonth>>> VolumesAsync(IReadOnlyList<Feature> known, DateOnly today, CancellationToken cancellationToken)

@@ -22,6 +22,9 @@ public readonly record struct FixedPoint(long Units, long Rest)
     private const int MostDecimals = 18;
     private const ulong SmallDigits = 1_000_000_000_000_000_000;
 
+    /// <summary>Below this, sums of parts and products with the powers that are needed fit: a billion dollars, a trillion units.</summary>
+    private const long MostCommon = 1_000_000_000_000_000_000;
+
     /// <summary>What the parts of a value may be at most, so that sums of many fit.</summary>
     private static readonly Int128 LargestUnits = long.MaxValue - 2_000_000_000;
 
@@ -90,13 +93,40 @@ public readonly record struct FixedPoint(long Units, long Rest)
     /// <summary>The value without trailing zeros, so that a stored amount prints as it was sent.</summary>
     private decimal Join(int unitDecimals, long restPerUnit)
     {
+        // Divisions of 128 bits take most of the time that a page reads amounts for: none unless the value is immense.
+        if (Units is <= -MostCommon or >= MostCommon) return JoinImmense(unitDecimals, restPerUnit);
+        var (units, rest) = (Units + Rest / restPerUnit, Rest % restPerUnit);
+        if (rest == 0)
+        {
+            var (whole, places) = WithoutZeros(units, unitDecimals);
+            return DecimalOf(whole, places);
+        }
+
+        // The last digit of the rest is none of the units', so nothing behind it can be a zero. A value next to nothing may have parts of two signs.
+        var (digits, scale) = WithoutZeros(rest, MostDecimals);
+        return DecimalOf((Int128)units * PowerOfTen(scale - unitDecimals) + digits, scale);
+    }
+
+    private decimal JoinImmense(int unitDecimals, long restPerUnit)
+    {
         var (digits, scale) = Rest == 0 ? (Units, unitDecimals) : ((Int128)Units * restPerUnit + Rest, MostDecimals);
         while (scale > 0 && digits % 10 == 0) (digits, scale) = (digits / 10, scale - 1);
-        var size = digits < 0 ? -digits : digits;
         // Only an immense quantity with digits behind the eighteenth decimal does not fit.
-        return size < (Int128)1 << 96
-            ? unchecked(new decimal((int)(uint)size, (int)(uint)(size >> 32), (int)(uint)(size >> 64), digits < 0, (byte)scale))
+        return (digits < 0 ? -digits : digits) < (Int128)1 << 96
+            ? DecimalOf(digits, scale)
             : Units / (decimal)PowerOfTen(unitDecimals) + Rest / (decimal)PowerOfTen(unitDecimals) / restPerUnit;
+    }
+
+    private static (long Digits, int Scale) WithoutZeros(long digits, int scale)
+    {
+        while (scale > 0 && digits % 10 == 0) (digits, scale) = (digits / 10, scale - 1);
+        return (digits, scale);
+    }
+
+    private static decimal DecimalOf(Int128 digits, int scale)
+    {
+        var size = digits < 0 ? -digits : digits;
+        return unchecked(new decimal((int)(uint)size, (int)(uint)(size >> 32), (int)(uint)(size >> 64), digits < 0, (byte)scale));
     }
 
     private static ArgumentOutOfRangeException TooLarge(decimal value) =>

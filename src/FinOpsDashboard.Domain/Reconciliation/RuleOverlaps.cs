@@ -6,7 +6,7 @@ namespace FinOpsDashboard.Domain.Reconciliation;
 /// <param name="rules">The rules of all features in the order they are tried.</param>
 public sealed class RuleOverlaps(IReadOnlyList<AllocationRule> rules)
 {
-    private readonly Dictionary<ChargeIdentity, List<AllocationRule>> _matching = [];
+    private readonly Dictionary<ChargeIdentity, Matches> _matching = [];
 
     /// <summary>
     /// The other features that a line might go to, in the order of their rules. Rules that look at different values of a tag or different
@@ -17,16 +17,38 @@ public sealed class RuleOverlaps(IReadOnlyList<AllocationRule> rules)
     public IReadOnlyList<string> ClaimantsOf(ChargeIdentity line, string carrierId)
     {
         if (carrierId is Allocator.Unallocated or Allocator.Unsplit) return [];
-        if (!_matching.TryGetValue(line, out var matching)) _matching.Add(line, matching = [.. rules.Where(rule => rule.MatchesLine(line))]);
-        var taking = matching.Where(rule => rule.FeatureId == carrierId).ToList();
+        if (!_matching.TryGetValue(line, out var matching)) _matching.Add(line, matching = new Matches([.. rules.Where(rule => rule.MatchesLine(line))]));
         return
         [
-            .. matching.Where(rule => rule.FeatureId != carrierId && taking.Any(taken => MayMeet(taken, rule)))
-                .Select(rule => rule.FeatureId).Distinct(StringComparer.Ordinal),
+            .. matching.Of(carrierId).SelectMany(taken => matching.Beside(taken).Where(rule => rule.FeatureId != carrierId && MayMeet(taken, rule)))
+                .Distinct().OrderBy(matching.PlaceOf).Select(rule => rule.FeatureId).Distinct(StringComparer.Ordinal),
         ];
     }
 
     private static bool MayMeet(AllocationRule first, AllocationRule second) =>
         !(first.ValidUntil < second.ValidFrom) && !(second.ValidUntil < first.ValidFrom)
         && (first.Dimension is null || second.Dimension is null || first.Dimension == second.Dimension);
+
+    /// <summary>The rules that match one line. Of hundreds of features with a tag value each, a rule meets hardly any: they are found by their dimension.</summary>
+    private sealed class Matches
+    {
+        private readonly List<AllocationRule> _rules;
+        private readonly ILookup<string, AllocationRule> _byFeature;
+        private readonly ILookup<DimensionCondition?, AllocationRule> _byDimension;
+        private readonly Dictionary<AllocationRule, int> _places = new(ReferenceEqualityComparer.Instance);
+
+        public Matches(List<AllocationRule> rules)
+        {
+            (_rules, _byFeature, _byDimension) = (rules, rules.ToLookup(rule => rule.FeatureId, StringComparer.Ordinal), rules.ToLookup(rule => rule.Dimension));
+            for (var place = 0; place < rules.Count; place++) _places[rules[place]] = place;
+        }
+
+        public IEnumerable<AllocationRule> Of(string featureId) => _byFeature[featureId];
+
+        /// <summary>The rules that may meet a rule as far as dimensions tell.</summary>
+        public IEnumerable<AllocationRule> Beside(AllocationRule rule) =>
+            rule.Dimension is null ? _rules : _byDimension[null].Concat(_byDimension[rule.Dimension]);
+
+        public int PlaceOf(AllocationRule rule) => _places[rule];
+    }
 }

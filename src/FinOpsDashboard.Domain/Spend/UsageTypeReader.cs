@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using FinOpsDashboard.Domain.Pricing;
 
 namespace FinOpsDashboard.Domain.Spend;
@@ -22,6 +23,11 @@ namespace FinOpsDashboard.Domain.Spend;
 /// </remarks>
 public static class UsageTypeReader
 {
+    /// <summary>More than any account has; whatever comes after them is read each time, so that hostile files do not fill memory.</summary>
+    private const int ReadingsRemembered = 20_000;
+
+    private static readonly ConcurrentDictionary<(string Service, string UsageType), UsageTypeReading> Known = new();
+
     /// <summary>Reads one row. Never throws on any text, and the same texts give the same reading.</summary>
     /// <param name="service">The SERVICE value as sent; empty where rows were not grouped by service.</param>
     /// <param name="usageType">The USAGE_TYPE value as sent.</param>
@@ -29,6 +35,15 @@ public static class UsageTypeReader
     {
         ArgumentNullException.ThrowIfNull(service);
         ArgumentNullException.ThrowIfNull(usageType);
+        if (Known.TryGetValue((service, usageType), out var known)) return known;
+        var reading = ReadText(service, usageType);
+        // Counting a concurrent dictionary takes all of its locks, which new texts alone have to pay.
+        if (Known.Count < ReadingsRemembered) Known.TryAdd((service, usageType), reading);
+        return reading;
+    }
+
+    private static UsageTypeReading ReadText(string service, string usageType)
+    {
         var route = BedrockServices.RouteOf(service, usageType);
         if (route is BillingRoute.Other) return new UsageTypeReading { Route = route, What = usageType };
 

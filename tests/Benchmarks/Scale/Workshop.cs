@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Notifications;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Aws;
@@ -23,6 +24,7 @@ internal sealed class Workshop : IAsyncDisposable
         var services = new ServiceCollection();
         services.AddLogging();
         services.AddApplication();
+        services.AddSingleton<INoticeReceivers, NoReceivers>();
         services.AddAwsCostSource();
         services.AddData($"Data Source={database}");
         services.AddOptions<SpendSyncOptions>().Configure(options =>
@@ -71,4 +73,9 @@ internal sealed class Workshop : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _services.DisposeAsync();
+
+    private sealed class NoReceivers : INoticeReceivers
+    {
+        public IReadOnlyList<INoticeReceiver> All => [];
+    }
 }

@@ -1,12 +1,14 @@
 using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Notifications;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Anomalies;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Anomalies;
 using FinOpsDashboard.Testing.Features;
+using FinOpsDashboard.Testing.Spending;
 
 namespace FinOpsDashboard.Application.Tests.Anomalies;
 
@@ -27,7 +29,7 @@ public sealed class AnomalyWatchTests
     {
         _features.Features.Add(new Feature { Id = "search", Name = "Search" });
         _bill.Bill("search", new(2026, 5, 1), new(2026, 11, 21), _ => 100m).Bill(Allocator.Unallocated, new(2026, 5, 1), new(2026, 11, 21), _ => 50m);
-        _watch = new AnomalyWatch(new AnomalyDetection(_bill, _bill, _features, _time), _store, [_notices], _time);
+        _watch = new AnomalyWatch(new AnomalyDetection(_bill, new LedgerMemo(new FakeLedgerStamp()), _bill, _features, _time), _store, [_notices], _time);
         _register = new AnomalyRegister(_store, _time);
         _review = new AnomalyReview(_watch, _bill, _bill);
     }

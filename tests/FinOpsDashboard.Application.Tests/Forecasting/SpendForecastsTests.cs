@@ -9,6 +9,7 @@ using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Forecasting;
 using FinOpsDashboard.Testing.Prices;
+using FinOpsDashboard.Testing.Spending;
 
 namespace FinOpsDashboard.Application.Tests.Forecasting;
 
@@ -41,7 +42,7 @@ public sealed class SpendForecastsTests
     [Fact]
     public async Task GetAsync_NothingStored_IsEmpty()
     {
-        var view = await new SpendForecasts(new FakeDailySpend(), _features, new FixedPriceBook(SeedPriceBook.Load()), Clock())
+        var view = await new SpendForecasts(new FakeDailySpend(), new LedgerMemo(new FakeLedgerStamp()), _features, new FixedPriceBook(SeedPriceBook.Load()), Clock())
             .GetAsync(TestContext.Current.CancellationToken);
 
         Assert.Null(view.Total);
@@ -56,7 +57,7 @@ public sealed class SpendForecastsTests
         var spend = new FakeDailySpend { AsOf = new DateTimeOffset(2026, 11, 21, 12, 0, 0, TimeSpan.Zero) }
             .Bill("search", First, new(2026, 11, 20), _ => 10m).Bill("search", Yesterday, Yesterday, _ => 1m);
 
-        var view = await new SpendForecasts(spend, _features, new FixedPriceBook(SeedPriceBook.Load()), Clock()).GetAsync(TestContext.Current.CancellationToken);
+        var view = await new SpendForecasts(spend, new LedgerMemo(new FakeLedgerStamp()), _features, new FixedPriceBook(SeedPriceBook.Load()), Clock()).GetAsync(TestContext.Current.CancellationToken);
 
         var forecast = view.Total!.Of(ForecastMethod.RunRate, ForecastHorizon.MonthEnd);
         Assert.Equal((201m, 99m), (forecast.Billed.Amount, forecast.Expected!.Value.Amount));
@@ -132,7 +133,7 @@ public sealed class SpendForecastsTests
     }
 
     private Task<ForecastView> GetAsync() =>
-        new SpendForecasts(_spend, _features, new FixedPriceBook(SeedPriceBook.Load()), Clock()).GetAsync(TestContext.Current.CancellationToken);
+        new SpendForecasts(_spend, new LedgerMemo(new FakeLedgerStamp()), _features, new FixedPriceBook(SeedPriceBook.Load()), Clock()).GetAsync(TestContext.Current.CancellationToken);
 
     private static FixedTime Clock() => new(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero));
 }

@@ -49,4 +49,17 @@ public sealed class FixedPointTests
             var parts = amounts.Select(FixedPoint.FromCost).Aggregate(default(FixedPoint), (sum, part) => sum + part);
             return parts.ToCost() == amounts.Sum();
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void ToCost_AnyParts_IsTheirSumWithoutTrailingZeros() => Prop.ForAll(
+        (from units in Gen.OneOf(Gen.Choose(-2_000, 2_000).Select(number => (long)number), ArbMap.Default.GeneratorFor<long>().Select(number => number % 5_000_000_000_000_000_000))
+         from digits in Gen.Choose(-2_000_000_000, 2_000_000_000)
+         from power in Gen.Elements(1L, 10L, 1_000_000L, 1_000_000_000L)
+         select new FixedPoint(units, digits * power)).ToArbitrary(),
+        parts =>
+        {
+            var sum = parts.Units * 0.000_000_001m + parts.Rest * 0.000_000_000_000_000_001m;
+            var text = parts.ToCost().ToString(System.Globalization.CultureInfo.InvariantCulture);
+            return parts.ToCost() == sum && (!text.Contains('.') || text[^1] != '0');
+        }).QuickCheckThrowOnFailure();
 }

@@ -6,8 +6,9 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Anomalies;
 using FinOpsDashboard.Testing.Features;
-using FinOpsDashboard.Web.Components.Pages;
+using FinOpsDashboard.Testing.Spending;
 using FinOpsDashboard.Web.ComponentTests.Security;
+using FinOpsDashboard.Web.Components.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +32,8 @@ public sealed class AnomalyPageTests : BunitContext
         Services.AddSingleton<IDataHealthLedger>(_bill);
         Services.AddSingleton<IAnomalyLines>(_bill);
         Services.AddSingleton<IAnomalyStore>(_store);
+        Services.AddSingleton<ILedgerStamp>(new FakeLedgerStamp());
+        Services.AddSingleton<LedgerMemo>();
         Services.AddSingleton<AnomalyDetection>();
         Services.AddSingleton<AnomalyWatch>();
         Services.AddSingleton<AnomalyReview>();

@@ -7,6 +7,7 @@ using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Forecasting;
 using FinOpsDashboard.Testing.Prices;
+using FinOpsDashboard.Testing.Spending;
 using FinOpsDashboard.Web.Components.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,6 +29,8 @@ public sealed class ForecastPageTests : BunitContext
         Services.AddSingleton<IFeatureStore>(_features);
         Services.AddSingleton<IPriceBooks>(_ => new FixedPriceBook(SeedPriceBook.Load()));
         Services.AddSingleton<ISpendQueries>(_spend);
+        Services.AddSingleton<ILedgerStamp>(new FakeLedgerStamp());
+        Services.AddSingleton<LedgerMemo>();
         Services.AddSingleton<SpendForecasts>();
         JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

@@ -33,6 +33,39 @@ public sealed class BlockTests : BunitContext
     }
 
     [Fact]
+    public void DataTable_ManyRows_DrawsTheFirstAndMoreWhenAsked()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        var table = Render<DataTable<int>>(parameters => parameters
+            .Add(component => component.Caption, "Features")
+            .Add(component => component.Rows, [.. Enumerable.Range(1, 130)])
+            .Add(component => component.Head, "<th>Feature</th>")
+            .Add(component => component.Row, row => $"<th>{row}</th>"));
+        Assert.Equal(50, table.FindAll("tbody tr").Count);
+        Assert.Contains("The first 50 of 130 rows.", table.Markup, StringComparison.Ordinal);
+
+        table.FindAll(".more button")[0].Click();
+        Assert.Equal(100, table.FindAll("tbody tr").Count);
+
+        table.FindAll(".more button")[1].Click();
+        Assert.Equal(130, table.FindAll("tbody tr").Count);
+        Assert.Empty(table.FindAll(".more"));
+    }
+
+    [Fact]
+    public void DataTable_HardlyMoreThanTheFirst_DrawsThemAll()
+    {
+        var table = Render<DataTable<int>>(parameters => parameters
+            .Add(component => component.Caption, "Features")
+            .Add(component => component.Rows, [.. Enumerable.Range(1, 60)])
+            .Add(component => component.Head, "<th>Feature</th>")
+            .Add(component => component.Row, row => $"<th>{row}</th>"));
+
+        Assert.Equal(60, table.FindAll("tbody tr").Count);
+        Assert.Empty(table.FindAll(".more"));
+    }
+
+    [Fact]
     public void DataTable_Totals_StandInTheFoot()
     {
         var table = Render<DataTable<string>>(parameters => parameters

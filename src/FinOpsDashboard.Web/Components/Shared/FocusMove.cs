@@ -7,12 +7,14 @@ namespace FinOpsDashboard.Web.Components.Shared;
 internal static class FocusMove
 {
     /// <summary>Moves the focus to an element; leaves it where it is when the element has gone.</summary>
-    public static async Task TakeFocusAsync(this ElementReference element)
+    /// <param name="element">The element.</param>
+    /// <param name="staysInPlace">Whether the page does not scroll to it.</param>
+    public static async Task TakeFocusAsync(this ElementReference element, bool staysInPlace = false)
     {
         if (element.Context is null) return;
         try
         {
-            await element.FocusAsync();
+            await element.FocusAsync(staysInPlace);
         }
         catch (JSDisconnectedException)
         {
