@@ -29,7 +29,7 @@ public sealed class LedgerStampTests
         await new FeatureStore(harness.Database, harness.Time).SaveAsync([new Feature { Id = "chat", Name = "Chat", Rules = [rule] }], Cancellation);
         seen.Add(await stamp.ReadAsync(Cancellation));
         // A sync that was killed after its first step has changed days.
-        await using (var context = await harness.Database.CreateDbContext())
+        await using (var context = harness.Database.CreateDbContext())
         {
             var run = await context.SyncRuns.MaxAsync(row => row.Id, Cancellation);
             context.SyncSteps.Add(new SyncStep { RunId = run, Key = "base 2026-11-01/2026-12-01", CompletedUtc = harness.Time.Now.UtcDateTime });
