@@ -18,6 +18,7 @@ using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Application.UnitEconomics;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +32,7 @@ public static class ApplicationServices
     {
         services.AddSingleton<SpendSync.SpendSync>();
         services.AddSingleton<SyncJob>();
+        services.AddSingleton<SpendComparisons>();
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<LedgerMemo>();
         services.AddSingleton<SpendImport.SpendImport>();

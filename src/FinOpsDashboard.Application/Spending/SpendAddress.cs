@@ -9,18 +9,15 @@ namespace FinOpsDashboard.Application.Spending;
 /// </summary>
 public static class SpendAddress
 {
-    private const int StandardMonths = 6;
+    /// <summary>The period of an address that names none.</summary>
+    public const RelativePeriod StandardPeriod = RelativePeriod.Last6Months;
 
     /// <summary>The last six months by feature.</summary>
-    public static SpendQuestion Standard(DateOnly today)
+    public static SpendQuestion Standard(DateOnly today) => new()
     {
-        var month = BillingMonth.Of(today);
-        return new SpendQuestion
-        {
-            Period = new DateRange(month.Plus(1 - StandardMonths).FirstDay, month.Next.FirstDay),
-            GroupBy = [SpendKey.Feature],
-        };
-    }
+        Period = RelativePeriods.DaysOf(StandardPeriod, today),
+        GroupBy = [SpendKey.Feature],
+    };
 
     /// <summary>Reads a question.</summary>
     /// <param name="values">The values of a name in the query string.</param>
@@ -31,7 +28,9 @@ public static class SpendAddress
         var standard = Standard(today);
         var question = new SpendQuestion
         {
-            Period = ReadPeriod(Day(values("from").FirstOrDefault()), Day(values("to").FirstOrDefault()), standard.Period),
+            Period = RelativePeriods.Read(values("period").FirstOrDefault()) is { } relative
+                ? RelativePeriods.DaysOf(relative, today)
+                : ReadPeriod(Day(values("from").FirstOrDefault()), Day(values("to").FirstOrDefault()), standard.Period),
             Granularity = Word(values("granularity"), SpendGranularity.Monthly),
             GroupBy = values("group").FirstOrDefault() is { } group ? Keys(group) : standard.GroupBy,
             Metric = Word(values("metric"), SpendMetric.Unblended),
@@ -42,18 +41,24 @@ public static class SpendAddress
     }
 
     /// <summary>Writes a question, for links; starts with <c>?</c>.</summary>
-    public static string Write(SpendQuestion question)
+    public static string Write(SpendQuestion question) => Write(question, null);
+
+    /// <summary>Writes a question, for links; starts with <c>?</c>.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="period">Its period where that moves on with the calendar; null where its days are fixed.</param>
+    public static string Write(SpendQuestion question, RelativePeriod? period)
     {
         ArgumentNullException.ThrowIfNull(question);
         List<string> parts =
         [
-            FormattableString.Invariant($"from={question.Period.Start:yyyy-MM-dd}"),
-            FormattableString.Invariant($"to={question.Period.EndExclusive:yyyy-MM-dd}"),
+            period is { } relative
+                ? $"period={SpendQuestionWords.Of(relative)}"
+                : FormattableString.Invariant($"from={question.Period.Start:yyyy-MM-dd}&to={question.Period.EndExclusive:yyyy-MM-dd}"),
             $"group={Uri.EscapeDataString(string.Join(',', question.GroupBy))}",
         ];
-        if (question.Granularity != SpendGranularity.Monthly) parts.Add($"granularity={ToWord(question.Granularity)}");
-        if (question.Metric != SpendMetric.Unblended) parts.Add($"metric={ToWord(question.Metric)}");
-        if (question.Charges != ChargeSelection.Usage) parts.Add($"charges={ToWord(question.Charges)}");
+        if (question.Granularity != SpendGranularity.Monthly) parts.Add($"granularity={SpendQuestionWords.Of(question.Granularity)}");
+        if (question.Metric != SpendMetric.Unblended) parts.Add($"metric={SpendQuestionWords.Of(question.Metric)}");
+        if (question.Charges != ChargeSelection.Usage) parts.Add($"charges={SpendQuestionWords.Of(question.Charges)}");
         parts.AddRange(question.Filters.SelectMany(filter => filter.Values.Select(value => $"only={Uri.EscapeDataString($"{filter.Key}={value}")}")));
         return "?" + string.Join('&', parts);
     }
@@ -70,13 +75,6 @@ public static class SpendAddress
 
     private static T Word<T>(IEnumerable<string?> values, T standard)
         where T : struct, Enum => Enum.TryParse<T>(values.FirstOrDefault(), ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : standard;
-
-    private static string ToWord<T>(T value)
-        where T : struct, Enum
-    {
-        var name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
 
     private static List<SpendKey> Keys(string text) =>
     [

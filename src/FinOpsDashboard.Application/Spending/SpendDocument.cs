@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
 using FinOpsDashboard.Application.Formatting;
+using FinOpsDashboard.Application.Spending.Comparing;
+using FinOpsDashboard.Domain.Comparing;
 
 namespace FinOpsDashboard.Application.Spending;
 
@@ -14,6 +17,19 @@ namespace FinOpsDashboard.Application.Spending;
 public sealed record SpendDocument(
     DateOnly From, DateOnly To, string Granularity, string Metric, string Currency, string? AsOf, IEnumerable<SpendDocumentRow> Rows, string Total)
 {
+    /// <summary>The comparison with earlier days; left out where none was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SpendComparisonDocument? Comparison { get; init; }
+
+    /// <summary>Tells a report beside earlier days.</summary>
+    /// <param name="with">Which earlier days were wanted.</param>
+    /// <param name="compared">The report and its comparison.</param>
+    public static SpendDocument Of(ComparedWith with, ComparedSpend compared)
+    {
+        ArgumentNullException.ThrowIfNull(compared);
+        return Of(compared.Report) with { Comparison = SpendComparisonDocument.Of(with, compared) };
+    }
+
     /// <summary>Tells a report.</summary>
     public static SpendDocument Of(SpendReport report)
     {

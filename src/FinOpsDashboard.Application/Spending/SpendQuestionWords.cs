@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FinOpsDashboard.Domain.Comparing;
 
 namespace FinOpsDashboard.Application.Spending;
 
@@ -13,6 +14,16 @@ public static class SpendQuestionWords
 
     /// <summary>Selections of charges, the default first.</summary>
     public static IReadOnlyList<string> Charges { get; } = [.. Enum.GetValues<ChargeSelection>().Select(Of)];
+
+    /// <summary>Earlier days to compare with; the default, no comparison, first.</summary>
+    public static IReadOnlyList<string> Comparisons { get; } = [NoComparison, .. Enum.GetValues<ComparedWith>().Select(Of)];
+
+    /// <summary>The word for no comparison.</summary>
+    public const string NoComparison = "none";
+
+    /// <summary>Which earlier days a word means; null for none and for words that are not known.</summary>
+    public static ComparedWith? ReadComparison(string? word) =>
+        Enum.GetValues<ComparedWith>().Select(with => (ComparedWith?)with).FirstOrDefault(with => string.Equals(Of(with!.Value), word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The word of a value: <c>netUnblended</c>.</summary>
     public static string Of<T>(T value)

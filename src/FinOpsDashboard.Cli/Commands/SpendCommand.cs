@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Cli.Hosting;
 using FinOpsDashboard.Cli.Output;
 
@@ -17,6 +18,11 @@ internal static class SpendCommand
           finops spend --from 2026-09-01 --to 2026-11-01 --group-by feature
           finops spend --from 2026-11-01 --to 2026-11-22 --granularity daily --group-by model,tokenKind --format csv
           finops spend --from 2026-09-01 --to 2026-10-01 --group-by recordType --charges all
+          finops spend --from 2026-11-01 --to 2026-12-01 --group-by feature --compare previous
+
+        --compare previous is as long a period directly before, before whole months as many months; lastYear the same days a year before. Of a
+        period that is not over, the days that are over are compared with as many of the earlier one. Where a compared day was never read, no
+        difference is given: it would count that day as free.
         """;
 
     private static readonly Option<DateOnly?> From = CommonOptions.Day("--from", "First day, UTC.");
@@ -26,13 +32,15 @@ internal static class SpendCommand
     private static readonly Option<string> Metric = Words("--metric", "Which amount.", SpendQuestionWords.Metrics);
     private static readonly Option<string> Charges = Words("--charges", "usage: everything but credits, refunds and tax.", SpendQuestionWords.Charges);
 
+    private static readonly Option<string> Compare = Words("--compare", "Earlier days to compare with.", SpendQuestionWords.Comparisons);
+
     private static readonly Option<string?> GroupBy = new("--group-by") { Description = "One or two keys, separated by a comma.", HelpName = "KEY[,KEY]" };
 
     public static Command Create()
     {
         From.Required = true;
         To.Required = true;
-        var command = new Command("spend", Help) { From, To, Granularity, GroupBy, Metric, Charges };
+        var command = new Command("spend", Help) { From, To, Granularity, GroupBy, Metric, Charges, Compare };
         command.Run(async (context, parsed) =>
         {
             var question = new SpendQuestion
@@ -46,12 +54,25 @@ internal static class SpendCommand
             var queries = context.Get<ISpendQueries>();
             var dimensions = await queries.GetDimensionsAsync(context.CancellationToken).ConfigureAwait(false);
             if (question.Refusal(dimensions) is { } refusal) throw CommandFailureException.BadInput(refusal);
+            if (SpendQuestionWords.ReadComparison(parsed.GetValue(Compare)) is { } with)
+            {
+                var compared = await context.Get<SpendComparisons>().AskAsync(question, with, context.CancellationToken).ConfigureAwait(false);
+                await TellAsync([.. compared.Report.Remarks(), .. SpendComparisonText.Remarks(compared)]).ConfigureAwait(false);
+                context.Print(SpendComparisonResult.Of(with, compared));
+                return ExitStatus.Done;
+            }
+
             var report = await queries.AskAsync(question, context.CancellationToken).ConfigureAwait(false);
-            foreach (var remark in report.Remarks()) await Console.Error.WriteLineAsync(remark).ConfigureAwait(false);
+            await TellAsync(report.Remarks()).ConfigureAwait(false);
             context.Print(Result(report));
             return ExitStatus.Done;
         });
         return command;
+    }
+
+    private static async Task TellAsync(IEnumerable<string> remarks)
+    {
+        foreach (var remark in remarks) await Console.Error.WriteLineAsync(remark).ConfigureAwait(false);
     }
 
     private static IReadOnlyList<SpendKey> Keys(string? text) =>

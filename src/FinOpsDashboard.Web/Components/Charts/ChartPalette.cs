@@ -13,6 +13,9 @@ public static class ChartPalette
     /// <summary>Everything beyond the largest series, and what is allocated to nobody.</summary>
     public static ChartColor Other { get; } = new("series-other");
 
+    /// <summary>Earlier days that the ones of the picture are compared with.</summary>
+    public static ChartColor Earlier { get; } = new("series-earlier");
+
     /// <summary>The one colour of a chart with a single series.</summary>
     public static ChartColor Only { get; } = new("series-1");
 

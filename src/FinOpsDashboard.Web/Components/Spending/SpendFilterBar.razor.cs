@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Domain.Comparing;
 using FinOpsDashboard.Domain.Time;
 using Microsoft.AspNetCore.Components;
 
@@ -8,21 +9,27 @@ namespace FinOpsDashboard.Web.Components.Spending;
 /// <summary>The filters of the explorer. Changing one asks for another address; the bar itself remembers nothing.</summary>
 public sealed partial class SpendFilterBar
 {
+    private static readonly IReadOnlyList<RelativePeriod> Presets =
+    [
+        RelativePeriod.ThisMonth, RelativePeriod.LastMonth, RelativePeriod.Last30Days, RelativePeriod.Last3Months, RelativePeriod.Last6Months,
+        RelativePeriod.Last13Months, RelativePeriod.ThisQuarter, RelativePeriod.ThisYear,
+    ];
+
     private IReadOnlyList<SpendKey> _keys = [];
-    private IReadOnlyList<(string Title, string Address)> _presets = [];
+    private IReadOnlyList<(RelativePeriod Period, string Address)> _presets = [];
     private string? _refusal;
 
-    /// <summary>What is asked now.</summary>
+    /// <summary>What is shown now.</summary>
     [Parameter, EditorRequired]
-    public required SpendQuestion Question { get; set; }
+    public required SpendExploration View { get; set; }
 
     /// <summary>The split dimensions that the ledger has.</summary>
     [Parameter, EditorRequired]
     public required IReadOnlyList<SpendKey> Dimensions { get; set; }
 
-    /// <summary>Told the question that the user wants.</summary>
+    /// <summary>Told the view that the user wants.</summary>
     [Parameter]
-    public EventCallback<SpendQuestion> Changed { get; set; }
+    public EventCallback<SpendExploration> Changed { get; set; }
 
     [Inject]
     private TimeProvider Time { get; set; } = null!;
@@ -31,29 +38,23 @@ public sealed partial class SpendFilterBar
     {
         _refusal = null;
         _keys = [.. SpendKey.All.Where(key => key.Source != SpendKeySource.Dimension), .. Dimensions];
-        var month = BillingMonth.Of(DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime));
-        _presets =
-        [
-            Preset("This month", month.Days),
-            Preset("Last month", month.Previous.Days),
-            Preset("3 months", new DateRange(month.Plus(-2).FirstDay, month.Next.FirstDay)),
-            Preset("6 months", new DateRange(month.Plus(-5).FirstDay, month.Next.FirstDay)),
-            Preset("13 months", new DateRange(month.Plus(-12).FirstDay, month.Next.FirstDay)),
-        ];
+        var today = DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
+        _presets = [.. Presets.Select(period => (period, (View with { Period = period, Question = Question with { Period = RelativePeriods.DaysOf(period, today) } }).ToAddress()))];
     }
+
+    private SpendQuestion Question => View.Question;
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string FilterText(SpendKeyFilter filter) =>
         string.Join(" or ", filter.Values.Select(value => value.Length == 0 ? "(none)" : value));
 
-    private (string Title, string Address) Preset(string title, DateRange days) =>
-        (title, "/spend" + SpendAddress.Write(Question with { Period = days }));
+    private Task AskAsync(SpendQuestion question) => AskAsync(View with { Question = question });
 
-    private Task AskAsync(SpendQuestion question)
+    private Task AskAsync(SpendExploration view)
     {
-        _refusal = question.Refusal();
-        return _refusal is null ? Changed.InvokeAsync(question) : Task.CompletedTask;
+        _refusal = view.Question.Refusal();
+        return _refusal is null ? Changed.InvokeAsync(view) : Task.CompletedTask;
     }
 
     private Task SetFrom(ChangeEventArgs change) => SetPeriod(Read(change), Question.Period.EndExclusive);
@@ -63,7 +64,7 @@ public sealed partial class SpendFilterBar
     private Task SetPeriod(DateOnly? start, DateOnly? end)
     {
         if (start is not { } from || end is not { } to) return Task.CompletedTask;
-        if (to > from) return AskAsync(Question with { Period = new DateRange(from, to) });
+        if (to > from) return AskAsync(View.Over(new DateRange(from, to)));
         _refusal = "The last day lies before the first one.";
         return Task.CompletedTask;
     }
@@ -73,6 +74,9 @@ public sealed partial class SpendFilterBar
     private Task SetMetric(ChangeEventArgs change) => AskAsync(Question with { Metric = Read(change, Question.Metric) });
 
     private Task SetCharges(ChangeEventArgs change) => AskAsync(Question with { Charges = Read(change, Question.Charges) });
+
+    private Task SetCompare(ChangeEventArgs change) =>
+        AskAsync(View with { Compare = Enum.TryParse<ComparedWith>(change.Value as string, out var with) && Enum.IsDefined(with) ? with : null });
 
     private Task SetGroup(int place, SpendKey? key)
     {

@@ -2,6 +2,7 @@ using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Charts;
@@ -24,6 +25,12 @@ public sealed record SpendView
 
     public required ChartSpec Chart { get; init; }
 
+    /// <summary>The answer beside earlier days; null where nothing is compared.</summary>
+    public SpendComparisonView? Compared { get; init; }
+
+    /// <summary>Why a comparison that was asked for is not shown; null where it is, or none was asked for.</summary>
+    public string? WhyNotCompared { get; init; }
+
     /// <summary>The title of the chart.</summary>
     public required string Question { get; init; }
 
@@ -34,6 +41,7 @@ public sealed record SpendView
     {
         get
         {
+            if (Compared is not null) return Compared.Answer;
             var days = Format.Days(Report.Question.Period.Start, Report.Question.Period.EndExclusive.AddDays(-1));
             if (Lines.Count == 0) return $"No spend is stored for {days} with these filters.";
             var total = IsQuantity ? Format.Number(Report.Total, 3) : Format.MoneyRounded(Usd.FromDollars(Report.Total));
@@ -49,24 +57,32 @@ public sealed record SpendView
 
     /// <summary>The small print of the chart.</summary>
     public string Note => $"{SpendWording.Of(Report.Question.Metric)}; {SpendWording.Of(Report.Question.Charges)}. Hatched periods are estimated by AWS."
-        + (Report.MixesUnits ? " The quantities have different units: only lines of one usage type compare." : "");
+        + (Report.MixesUnits ? " The quantities have different units: only lines of one usage type compare." : "")
+        + (Compared?.ChartNote ?? "");
 
     public string TextOf(decimal amount) => IsQuantity ? Format.Number(amount, 3) : Format.Money(Usd.FromDollars(amount));
 
-    public static SpendView Of(SpendReport report, IReadOnlyList<Feature> features, CarrierNames names)
+    public static SpendView Of(SpendReport report, IReadOnlyList<Feature> features, CarrierNames names) =>
+        Of(new ComparedSpend(report, null, null), features, names);
+
+    public static SpendView Of(ComparedSpend spend, IReadOnlyList<Feature> features, CarrierNames names)
     {
-        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(spend);
+        var report = spend.Report;
         var ordinals = features.ToDictionary(feature => feature.Id, feature => feature.Ordinal, StringComparer.Ordinal);
         var periods = PeriodsOf(report.Question);
         var lines = report.Rows.GroupBy(row => string.Join('\n', row.Keys), StringComparer.Ordinal)
             .Select(group => Line(report.Question, [.. group], ordinals, names))
             .OrderByDescending(line => line.Amount).ToList();
+        var compared = spend.Comparison is { } comparison ? SpendComparisonView.Of(comparison, names) : null;
         return new SpendView
         {
             Report = report,
             Periods = periods,
             Lines = lines,
-            Chart = ChartOf(report, periods, lines),
+            Chart = ChartOf(report, periods, lines, compared?.SeriesOver(periods)),
+            Compared = compared,
+            WhyNotCompared = spend.WhyNot,
             Question = report.Question.GroupBy.Count == 0 ? "What did Bedrock cost?" : $"What did Bedrock cost by {string.Join(" and ", report.Question.GroupBy.Select(SpendWording.Of))}?",
         };
     }
@@ -77,12 +93,19 @@ public sealed record SpendView
 
     private static SpendLine Line(SpendQuestion question, IReadOnlyList<SpendReportRow> rows, Dictionary<string, int> ordinals, CarrierNames names)
     {
-        var keys = question.GroupBy.Zip(rows[0].Keys).Select(pair => new SpendLineKey(pair.First, pair.Second, NameOf(pair.First, pair.Second, names))).ToList();
+        var keys = KeysOf(question, rows[0].Keys, names);
         var feature = keys.FirstOrDefault(key => key.Key == SpendKey.Feature);
         return new SpendLine(
             keys, rows.Sum(row => row.Amount), rows.Any(row => row.IsEstimated), rows.ToDictionary(row => row.Period, row => row.Amount),
             feature is not null && ordinals.TryGetValue(feature.Value, out var ordinal) ? ordinal : null);
     }
+
+    /// <summary>The values of a row with their readable names.</summary>
+    public static IReadOnlyList<SpendLineKey> KeysOf(SpendQuestion question, IReadOnlyList<string> values, CarrierNames names) =>
+        [.. question.GroupBy.Zip(values).Select(pair => new SpendLineKey(pair.First, pair.Second, NameOf(pair.First, pair.Second, names)))];
+
+    /// <summary>Keys as one name.</summary>
+    public static string LabelOf(IReadOnlyList<SpendLineKey> keys) => keys.Count == 0 ? "All Bedrock spend" : string.Join(" · ", keys.Select(key => key.Name));
 
     private static string NameOf(SpendKey key, string value, CarrierNames names) => (key.Source, value) switch
     {
@@ -93,12 +116,13 @@ public sealed record SpendView
         _ => value,
     };
 
-    private static ChartSpec ChartOf(SpendReport report, List<DateOnly> periods, List<SpendLine> lines)
+    private static ChartSpec ChartOf(SpendReport report, List<DateOnly> periods, List<SpendLine> lines, ChartSeries? earlier)
     {
         var shown = lines.Count > MostSeries + 1 ? lines[..MostSeries] : lines;
         var rest = lines.Skip(shown.Count).ToList();
         var series = shown.Select((line, index) => Series(line.Label, ColorOf(line, index, report.Question), periods.Select(line.AmountIn))).ToList();
         if (rest.Count > 0) series.Add(Series(Others, ChartPalette.Other, periods.Select(period => (decimal?)rest.Sum(line => line.AmountIn(period) ?? 0))));
+        if (earlier is not null) series.Add(earlier);
         var estimated = report.Rows.Where(row => row.IsEstimated).Select(row => row.Period).ToHashSet();
         var daily = report.Question.Granularity == SpendGranularity.Daily;
         return new ChartSpec
@@ -129,7 +153,7 @@ public sealed record SpendLine(
     IReadOnlyList<SpendLineKey> Keys, decimal Amount, bool IsEstimated, IReadOnlyDictionary<DateOnly, decimal> ByPeriod, int? FeatureOrdinal)
 {
     /// <summary>The keys as one name.</summary>
-    public string Label => Keys.Count == 0 ? "All Bedrock spend" : string.Join(" · ", Keys.Select(key => key.Name));
+    public string Label => SpendView.LabelOf(Keys);
 
     /// <summary>The amount of a period; null where there is none.</summary>
     public decimal? AmountIn(DateOnly period) => ByPeriod.TryGetValue(period, out var amount) ? amount : null;

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Domain.Comparing;
 
 namespace FinOpsDashboard.Web.Components.Spending;
 
@@ -44,6 +45,30 @@ internal static class SpendWording
         ChargeSelection.Usage => "usage without credits, refunds and tax",
         ChargeSelection.All => "everything on the bill",
         ChargeSelection.Credits => "credits alone",
+    };
+
+    /// <summary>What a period is compared with.</summary>
+    public static string Of(ComparedWith with) => with switch
+    {
+        ComparedWith.Previous => "the period before",
+        ComparedWith.LastYear => "the same days last year",
+    };
+
+    /// <summary>A period that moves on with the calendar, short enough for a chip.</summary>
+    public static string Of(RelativePeriod period) => period switch
+    {
+        RelativePeriod.ThisMonth => "This month",
+        RelativePeriod.LastMonth => "Last month",
+        RelativePeriod.Last3Months => "3 months",
+        RelativePeriod.Last6Months => "6 months",
+        RelativePeriod.Last12Months => "12 months",
+        RelativePeriod.Last13Months => "13 months",
+        RelativePeriod.ThisQuarter => "This quarter",
+        RelativePeriod.LastQuarter => "Last quarter",
+        RelativePeriod.ThisYear => "This year",
+        RelativePeriod.Last7Days => "7 days",
+        RelativePeriod.Last30Days => "30 days",
+        RelativePeriod.Last90Days => "90 days",
     };
 
     /// <summary>The charges in a word, for where the rest is said elsewhere.</summary>

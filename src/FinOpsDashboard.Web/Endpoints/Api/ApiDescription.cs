@@ -44,7 +44,10 @@ internal static class ApiDescription
             new Parameter("granularity", "Length of a period.", SpendQuestionWords.Granularities),
             new Parameter("group-by", $"One or two keys, separated by a comma: {string.Join(", ", SpendKey.All)} or tag:<key>."),
             new Parameter("metric", "Which amount.", SpendQuestionWords.Metrics),
-            new Parameter("charges", "usage: everything but credits, refunds and tax.", SpendQuestionWords.Charges));
+            new Parameter("charges", "usage: everything but credits, refunds and tax.", SpendQuestionWords.Charges),
+            new Parameter(
+                "compare", "Earlier days to compare with: previous is as long a period directly before, lastYear the same days a year before. "
+                + "Adds the member comparison.", SpendQuestionWords.Comparisons));
 
     public static void DescribeFocus(this RouteHandlerBuilder endpoint) => endpoint
         .Describe(

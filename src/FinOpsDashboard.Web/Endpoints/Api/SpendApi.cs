@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.Spending.Comparing;
 
 namespace FinOpsDashboard.Web.Endpoints.Api;
 
@@ -7,7 +8,7 @@ internal static class SpendApi
 {
     public static void MapSpendApi(this IEndpointRouteBuilder api) => api.MapGet("/spend", GetAsync).DescribeSpend();
 
-    private static async Task<IResult> GetAsync(HttpRequest request, ISpendQueries queries, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(HttpRequest request, ISpendQueries queries, SpendComparisons comparisons, CancellationToken cancellationToken)
     {
         var query = new ApiQuery(request.Query);
         if (SpendQuestionWords.ReadGroupBy(query.Text("group-by"), out var keys) is { } unknown) query.Fault("group-by", unknown);
@@ -19,9 +20,16 @@ internal static class SpendApi
             Metric = query.Word<SpendMetric>("metric", SpendQuestionWords.Metrics),
             Charges = query.Word<ChargeSelection>("charges", SpendQuestionWords.Charges),
         };
+        var compare = query.Word("compare", SpendQuestionWords.Comparisons);
         if (query.End() is { } problem) return problem;
         if (question.Refusal(await queries.GetDimensionsAsync(cancellationToken)) is { } refusal)
             return ApiProblem.Invalid("The question cannot be answered.", [new ApiFault("group-by", refusal)]);
+        if (SpendQuestionWords.ReadComparison(compare) is { } with)
+        {
+            var compared = await comparisons.AskAsync(question, with, cancellationToken);
+            return new ApiDocument(SpendDocument.Of(with, compared)) { Remarks = [.. compared.Report.Remarks()] };
+        }
+
         var report = await queries.AskAsync(question, cancellationToken);
         return new ApiDocument(SpendDocument.Of(report)) { Remarks = [.. report.Remarks()] };
     }
