@@ -13,6 +13,7 @@ public sealed class ArgumentTests
     [InlineData("spend --from 2026-10-01 --to 2026-11-01 --group-by model,region,tier", "at most two keys")]
     [InlineData("spend --from 2026-10-01 --to 2026-11-01 --group-by tag:taem", "No spend was split by tag:taem")]
     [InlineData("spend --from 2026-10-01 --to 2026-11-01 --metric blended", "'netUnblended'")]
+    [InlineData("spend --from 2026-10-01 --to 2026-11-01 --compare yesterday", "'lastYear'")]
     [InlineData("sync --to 2020-01-01", "--to has to lie after the first day of the default window")]
     [InlineData("sync --frmo 2026-01-01", "Unrecognized command or argument '--frmo'")]
     [InlineData("import spend", "Required argument missing")]

@@ -1,13 +1,15 @@
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Comparing;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Spending;
 
 /// <summary>What the first page shows: thirteen months by feature, the last closed month against the one before, and who moved.</summary>
-public sealed class OverviewQuery(ISpendQueries spend, IFeatureStore features, TimeProvider time)
+public sealed class OverviewQuery(ISpendQueries spend, SpendComparisons comparisons, IFeatureStore features, TimeProvider time)
 {
     private const int MonthsShown = 13;
 
@@ -19,6 +21,9 @@ public sealed class OverviewQuery(ISpendQueries spend, IFeatureStore features, T
         var question = new SpendQuestion { Period = period, GroupBy = [SpendKey.Feature] };
         var report = await spend.AskAsync(question, cancellationToken).ConfigureAwait(false);
         var credits = await spend.AskAsync(question with { GroupBy = [], Charges = ChargeSelection.Credits }, cancellationToken).ConfigureAwait(false);
+        var thisMonthOnly = question with { Period = thisMonth.Days };
+        var open = await comparisons.AskAsync(thisMonthOnly, ComparedWith.Previous, cancellationToken).ConfigureAwait(false);
+        var last = await comparisons.AskAsync(thisMonthOnly with { Period = thisMonth.Previous.Days }, ComparedWith.Previous, cancellationToken).ConfigureAwait(false);
         var known = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
 
         var months = period.Months().ToList();
@@ -31,6 +36,8 @@ public sealed class OverviewQuery(ISpendQueries spend, IFeatureStore features, T
             Carriers = Carriers(report, months, known, await features.GetCarrierNamesAsync(cancellationToken).ConfigureAwait(false)),
             Credits = credits.Rows.ToDictionary(row => BillingMonth.Of(row.Period), row => Usd.FromDollars(row.Amount)),
             ThisMonth = thisMonth,
+            OpenMonth = open.Comparison,
+            ClosedMonth = last.Comparison,
             AsOf = report.AsOf,
             IsDemo = report.IsDemo,
         };

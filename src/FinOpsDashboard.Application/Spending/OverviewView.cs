@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 
@@ -20,6 +21,12 @@ public sealed record OverviewView
 
     /// <summary>The current month.</summary>
     public required BillingMonth ThisMonth { get; init; }
+
+    /// <summary>The days of the current month that are over, beside as many of the month before; null where none is over.</summary>
+    public SpendComparison? OpenMonth { get; init; }
+
+    /// <summary>The last month that is over, beside the month before; null where none was read.</summary>
+    public SpendComparison? ClosedMonth { get; init; }
 
     /// <summary>When the last pull stored something, UTC.</summary>
     public required DateTimeOffset? AsOf { get; init; }

@@ -41,7 +41,7 @@ public sealed class SpendComparisonsTests
             [
                 "1 – 21 Nov 2026 (21 days) is compared with 1 – 21 Oct 2026 (21 days).",
                 "22 – 30 Nov 2026 are left out: not over, or not read to the end.",
-                "All later days are estimated by AWS and may still change; 2 were read before AWS had two days to fill them, and are likely to rise.",
+                "All compared days are estimated by AWS and may still change; 2 were read before AWS had two days to fill them, and are likely to rise.",
             ],
             SpendComparisonText.Remarks(compared));
     }

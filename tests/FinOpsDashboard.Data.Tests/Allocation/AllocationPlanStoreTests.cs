@@ -2,7 +2,9 @@ using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Data.Allocation;
+using FinOpsDashboard.Data.DataHealth;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
@@ -109,7 +111,8 @@ public sealed class AllocationPlanStoreTests
         Assert.Equal([("micro", 2m), ("unallocated", 20m)], await MonthAsync(harness, October));
         Assert.Equal([("unallocated", 33m)], await MonthAsync(harness, November));
         Assert.Equal("Micro (removed)", (await Features(harness).GetCarrierNamesAsync(Cancellation)).NameOf("micro"));
-        var overview = await new OverviewQuery(harness.Queries, Features(harness), harness.Time).RunAsync(Cancellation);
+        var overview = await new OverviewQuery(
+            harness.Queries, new SpendComparisons(harness.Queries, new DataHealthQueries(harness.Database), harness.Time), Features(harness), harness.Time).RunAsync(Cancellation);
         Assert.Equal(22m, overview.TotalOf(October).Amount);
     }
 

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Domain.Comparing;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Web.Components.Spending;
@@ -18,7 +19,7 @@ public sealed class SpendFilterBarTests : BunitContext
         Filters = [new SpendKeyFilter(SpendKey.Model, [Hostile, ""])],
     };
 
-    private readonly List<SpendQuestion> _asked = [];
+    private readonly List<SpendExploration> _asked = [];
 
     public SpendFilterBarTests()
     {
@@ -41,7 +42,7 @@ public sealed class SpendFilterBarTests : BunitContext
         var bar = Draw();
         Assert.Equal("2026-10-31", bar.FindAll("input[type=date]")[1].GetAttribute("value"));
         bar.FindAll("input[type=date]")[1].Change("2026-10-05");
-        Assert.Equal(new DateOnly(2026, 10, 6), Assert.Single(_asked).Period.EndExclusive);
+        Assert.Equal(new DateOnly(2026, 10, 6), Assert.Single(_asked).Question.Period.EndExclusive);
     }
 
     [Fact]
@@ -66,7 +67,7 @@ public sealed class SpendFilterBarTests : BunitContext
     public void Group_Nothing_TakesTheKeyAway()
     {
         Draw().FindAll("select")[1].Change("");
-        Assert.Empty(Assert.Single(_asked).GroupBy);
+        Assert.Empty(Assert.Single(_asked).Question.GroupBy);
     }
 
     [Fact]
@@ -77,18 +78,43 @@ public sealed class SpendFilterBarTests : BunitContext
         Assert.Contains($"model: {Hostile} or (none)", chip.TextContent, StringComparison.Ordinal);
         Assert.Empty(bar.FindAll("b"));
         chip.Click();
-        Assert.Empty(Assert.Single(_asked).Filters);
+        Assert.Empty(Assert.Single(_asked).Question.Filters);
     }
 
     [Fact]
     public void Preset_KeepsEverythingButTheDays()
     {
         var address = Draw().FindAll("a.chip")[1].GetAttribute("href")!;
-        Assert.StartsWith("/spend?from=2026-10-01&to=2026-11-01&group=model&only=model%3D", address, StringComparison.Ordinal);
+        Assert.StartsWith("/spend?period=lastMonth&group=model&only=model%3D", address, StringComparison.Ordinal);
     }
 
-    private IRenderedComponent<SpendFilterBar> Draw(SpendQuestion? question = null) => Render<SpendFilterBar>(parameters => parameters
-        .Add(bar => bar.Question, question ?? Question)
+    [Fact]
+    public void Preset_Chosen_IsMarkedUntilADayIsChosen()
+    {
+        var bar = Draw(new SpendExploration { Question = Question, Period = RelativePeriod.ThisQuarter, Compare = ComparedWith.LastYear });
+        Assert.Equal("This quarter", bar.Find("a[aria-current=true]").TextContent);
+
+        bar.FindAll("input[type=date]")[1].Change("2026-10-05");
+
+        Assert.Equal((null, ComparedWith.LastYear), (Assert.Single(_asked).Period, _asked[0].Compare));
+        Assert.Equal("/spend?from=2026-09-01&to=2026-10-06&group=model", _asked[0].ToAddress()[..48]);
+    }
+
+    [Fact]
+    public void Compare_Chosen_KeepsTheRestAndGoesAgain()
+    {
+        var bar = Draw();
+        bar.FindAll("select")[5].Change("LastYear");
+        Assert.Equal(ComparedWith.LastYear, Assert.Single(_asked).Compare);
+        Assert.Same(Question, _asked[0].Question);
+        bar.FindAll("select")[5].Change("");
+        Assert.Null(_asked[1].Compare);
+    }
+
+    private IRenderedComponent<SpendFilterBar> Draw(SpendQuestion? question = null) => Draw(new SpendExploration { Question = question ?? Question });
+
+    private IRenderedComponent<SpendFilterBar> Draw(SpendExploration view) => Render<SpendFilterBar>(parameters => parameters
+        .Add(bar => bar.View, view)
         .Add(bar => bar.Dimensions, [SpendKey.Account])
         .Add(bar => bar.Changed, _asked.Add));
 }

@@ -44,8 +44,8 @@ public static class SpendComparisonText
 
         if (then.IsUnknown) remarks.Add($"Nothing was read of the earlier days{Beginning(then)}: what they cost is not known, so no difference is given.");
         else if (!then.IsComplete) remarks.Add(MissingOf("earlier", then));
-        if (!now.IsComplete) remarks.Add(MissingOf("later", now));
-        if (now.EstimatedDays > 0) remarks.Add(EstimatedOf("later", now));
+        if (!now.IsComplete) remarks.Add(MissingOf("compared", now));
+        if (now.EstimatedDays > 0) remarks.Add(EstimatedOf("compared", now));
         if (then.EstimatedDays > 0) remarks.Add(EstimatedOf("earlier", then));
         return remarks;
     }

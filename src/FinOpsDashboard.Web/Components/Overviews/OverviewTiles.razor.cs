@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
@@ -15,6 +16,8 @@ public sealed partial class OverviewTiles
     private Usd _current;
     private string? _change;
     private Tone _tone;
+    private string? _openChange;
+    private Tone _openTone;
     private string? _allocated;
     private string? _unallocatedText;
     private Tone _allocationTone;
@@ -27,14 +30,20 @@ public sealed partial class OverviewTiles
     protected override void OnParametersSet()
     {
         (_last, _current) = (View.TotalOf(View.LastMonth), View.TotalOf(View.ThisMonth));
-        var before = View.TotalOf(View.LastMonth.Previous);
-        var change = before == Usd.Zero ? (decimal?)null : (_last - before) / before;
-        _change = change is { } fraction ? $"{Format.Change(fraction)} than {Format.MonthName(View.LastMonth.Previous)}" : null;
-        _tone = change switch { > 0 => Tone.Bad, < 0 => Tone.Good, _ => Tone.Neutral };
+        (_change, _tone) = ChangeOf(View.ClosedMonth, Format.MonthName(View.LastMonth.Previous));
+        (var open, _openTone) = ChangeOf(View.OpenMonth, View.OpenMonth is { } days ? SpendComparisonText.DaysOf(days.Pair.Then) : "");
+        _openChange = open is null ? "estimated until AWS closes the month" : $"{SpendComparisonText.DaysOf(View.OpenMonth!.Pair.Now)}: {open}";
         var share = View.AllocatedShare(View.LastMonth);
         _allocated = share is { } known ? Format.Percent(known) : null;
         _unallocatedText = share is { } part ? $"{Format.MoneyRounded(_last * (1 - part))} is unallocated" : "no bill yet";
         _allocationTone = share < WellAllocated ? Tone.Bad : Tone.Neutral;
         _credits = View.Credits.TryGetValue(View.LastMonth, out var credits) ? Format.MoneyRounded(-credits) : Format.MoneyRounded(Usd.Zero);
     }
+
+    /// <summary>Says how a month changed; nothing where the days of the earlier one are not all known.</summary>
+    private static (string? Text, Tone Tone) ChangeOf(SpendComparison? comparison, string than) => comparison?.Change switch
+    {
+        { Relative: { } relative } => ($"{Format.Change(relative)} than {than}", relative switch { > 0 => Tone.Bad, < 0 => Tone.Good, _ => Tone.Neutral }),
+        _ => (null, Tone.Neutral),
+    };
 }

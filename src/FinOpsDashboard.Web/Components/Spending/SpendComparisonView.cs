@@ -44,7 +44,7 @@ public sealed record SpendComparisonView
         get
         {
             var now = $"{NowDays} comes to {TotalOf(Comparison.Now.Total)}";
-            if (Comparison.Change is not { } change) return $"{now}; what {ThenDays} cost is not known whole, so the two are not compared.";
+            if (Comparison.Change is not { } change) return $"{now}; the ledger {(Comparison.ThenKnown.IsUnknown ? $"knows nothing of {ThenDays}" : "lacks days of one of the periods")}, so no difference is given.";
             if (change.Kind == ChangeKind.Unchanged) return $"{now}, exactly as much as {ThenDays}.";
             var than = change.Relative is { } relative
                 ? $"{Format.Percent(decimal.Abs(relative))} {(relative > 0 ? "more" : "less")} than {ThenDays} ({DeltaOf(change.Difference)})"

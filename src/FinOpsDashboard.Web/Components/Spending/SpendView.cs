@@ -53,7 +53,7 @@ public sealed record SpendView
     /// <summary>What one sees in the chart.</summary>
     public string Summary => Lines.Count == 0
         ? "Nothing to draw."
-        : $"{Periods.Count} {(Report.Question.Granularity == SpendGranularity.Daily ? "days" : "months")}, {Lines.Count} {(Lines.Count == 1 ? "line" : "lines")}; the largest is {Lines[0].Label} with {TextOf(Lines[0].Amount)}.";
+        : $"{Periods.Count} {(Report.Question.Granularity == SpendGranularity.Daily ? "day" : "month")}{(Periods.Count == 1 ? "" : "s")}, {Lines.Count} {(Lines.Count == 1 ? "line" : "lines")}; the largest is {Lines[0].Label} with {TextOf(Lines[0].Amount)}.";
 
     /// <summary>The small print of the chart.</summary>
     public string Note => $"{SpendWording.Of(Report.Question.Metric)}; {SpendWording.Of(Report.Question.Charges)}. Hatched periods are estimated by AWS."
