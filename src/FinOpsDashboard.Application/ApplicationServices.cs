@@ -15,6 +15,7 @@ using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
 using FinOpsDashboard.Application.Risk;
+using FinOpsDashboard.Application.SavedViews;
 using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.Spending;
@@ -33,6 +34,7 @@ public static class ApplicationServices
         services.AddSingleton<SpendSync.SpendSync>();
         services.AddSingleton<SyncJob>();
         services.AddSingleton<SpendComparisons>();
+        services.AddSingleton<SavedViewRegister>();
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<LedgerMemo>();
         services.AddSingleton<SpendImport.SpendImport>();

@@ -16,6 +16,7 @@ var root = new RootCommand("""
     SyncCommand.Create(),
     ImportCommand.Create(),
     SpendCommand.Create(),
+    ViewsCommand.Create(),
     FocusExportCommand.Create(),
     DataCommand.Create(),
     FeaturesCommand.Create(),

@@ -13,11 +13,12 @@ using FinOpsDashboard.Application.FocusExport;
 using FinOpsDashboard.Application.Notifications;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
+using FinOpsDashboard.Application.SavedViews;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.SpendSync;
-using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Anomalies;
@@ -30,6 +31,7 @@ using FinOpsDashboard.Data.FocusExport;
 using FinOpsDashboard.Data.Notifications;
 using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Reconciliation;
+using FinOpsDashboard.Data.SavedViews;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Staging;
@@ -92,6 +94,7 @@ public static class DataServices
         services.AddSingleton<IAnomalyStore, AnomalyStore>();
         services.AddSingleton<IAnomalyLines, AnomalyLineQueries>();
         services.AddSingleton<ICreditPools, CreditPoolStore>();
+        services.AddSingleton<ISavedViews, SavedViewStore>();
         return services;
     }
 

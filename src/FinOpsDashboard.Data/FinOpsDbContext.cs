@@ -9,6 +9,7 @@ using FinOpsDashboard.Data.Notifications;
 using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Reconciliation;
 using FinOpsDashboard.Data.Rollups;
+using FinOpsDashboard.Data.SavedViews;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;
@@ -104,6 +105,10 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<AnomalyChangeRow> AnomalyChanges => Set<AnomalyChangeRow>();
 
     public DbSet<CreditPoolRow> CreditPools => Set<CreditPoolRow>();
+
+    public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
+
+    public DbSet<SavedViewChangeRow> SavedViewChanges => Set<SavedViewChangeRow>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

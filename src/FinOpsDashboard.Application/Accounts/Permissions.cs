@@ -9,6 +9,12 @@ public static class Permissions
     /// <summary>Make and revoke API tokens of one's own: everyone who is signed in, since a token may do no more than its owner.</summary>
     public const string ManageOwnTokens = Roles.Viewer;
 
+    /// <summary>Keep views of the explorer for oneself: everyone who is signed in, since nobody else sees them.</summary>
+    public const string KeepOwnViews = Roles.Viewer;
+
+    /// <summary>Let everybody see a view of the explorer: what stands there under a name is taken for the house's own figures.</summary>
+    public const string ShareViews = Roles.Analyst;
+
     /// <summary>Enter volumes, assumptions, prices, discounts, invoice totals and credit pools, make, change and remove features and their rules, import files, explain and close anomalies.</summary>
     public const string EnterData = Roles.Engineer;
 

@@ -3,6 +3,7 @@ using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.SavedViews;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Domain.Allocation;
@@ -12,7 +13,7 @@ namespace FinOpsDashboard.Application.Demo;
 /// <summary>Loads the labelled demo data into an empty ledger, and removes it whole.</summary>
 public sealed class DemoData(
     IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, IBudgetStore budgets, ICreditPools credits,
-    IBusinessMetrics metrics, ISyncJournal journal, TimeProvider time)
+    IBusinessMetrics metrics, ISavedViews views, ISyncJournal journal, TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";
@@ -73,6 +74,7 @@ public sealed class DemoData(
         await metrics.SaveAsync(DemoCompany.Counts(bill.Volumes), Trigger, cancellationToken).ConfigureAwait(false);
         foreach (var (feature, assumptions) in DemoCompany.Assumptions)
             await features.ChangeAssumptionsAsync(feature, _ => assumptions, cancellationToken).ConfigureAwait(false);
+        foreach (var view in DemoViews.Of(time.GetUtcNow())) await views.AddAsync(view, cancellationToken).ConfigureAwait(false);
         await budgets.AddAsync(DemoBudgets.Of(time.GetUtcNow()), cancellationToken).ConfigureAwait(false);
         foreach (var pool in DemoCompany.CreditPools(bill.Period))
         {

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using FinOpsDashboard.Application.SavedViews;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Cli.Hosting;
 using FinOpsDashboard.Cli.Output;
+using FinOpsDashboard.Domain.Comparing;
 
 namespace FinOpsDashboard.Cli.Commands;
 
@@ -20,6 +22,9 @@ internal static class SpendCommand
           finops spend --from 2026-09-01 --to 2026-10-01 --group-by recordType --charges all
           finops spend --from 2026-11-01 --to 2026-12-01 --group-by feature --compare previous
 
+          finops spend --view "This month against last, by feature" --format table
+
+        --view prints what a saved view of the explorer shows today and takes the place of the other options; finops views lists them.
         --compare previous is as long a period directly before, before whole months as many months; lastYear the same days a year before. Of a
         period that is not over, the days that are over are compared with as many of the earlier one. Where a compared day was never read, no
         difference is given: it would count that day as free.
@@ -34,27 +39,21 @@ internal static class SpendCommand
 
     private static readonly Option<string> Compare = Words("--compare", "Earlier days to compare with.", SpendQuestionWords.Comparisons);
 
+    private static readonly Option<string?> View = new("--view") { Description = "A saved view, instead of the options of the question.", HelpName = "NAME" };
+    private static readonly Option<string?> User = ViewsCommand.UserOption();
+
     private static readonly Option<string?> GroupBy = new("--group-by") { Description = "One or two keys, separated by a comma.", HelpName = "KEY[,KEY]" };
 
     public static Command Create()
     {
-        From.Required = true;
-        To.Required = true;
-        var command = new Command("spend", Help) { From, To, Granularity, GroupBy, Metric, Charges, Compare };
+        var command = new Command("spend", Help) { From, To, Granularity, GroupBy, Metric, Charges, Compare, View, User };
         command.Run(async (context, parsed) =>
         {
-            var question = new SpendQuestion
-            {
-                Period = CommonOptions.Range(parsed.GetValue(From), parsed.GetValue(To), null)!.Value,
-                Granularity = Enum.Parse<SpendGranularity>(parsed.GetValue(Granularity)!, ignoreCase: true),
-                GroupBy = Keys(parsed.GetValue(GroupBy)),
-                Metric = Enum.Parse<SpendMetric>(parsed.GetValue(Metric)!, ignoreCase: true),
-                Charges = Enum.Parse<ChargeSelection>(parsed.GetValue(Charges)!, ignoreCase: true),
-            };
+            var (question, compare) = parsed.GetValue(View) is { } name ? await OfViewAsync(context, parsed, name).ConfigureAwait(false) : OfOptions(parsed);
             var queries = context.Get<ISpendQueries>();
             var dimensions = await queries.GetDimensionsAsync(context.CancellationToken).ConfigureAwait(false);
             if (question.Refusal(dimensions) is { } refusal) throw CommandFailureException.BadInput(refusal);
-            if (SpendQuestionWords.ReadComparison(parsed.GetValue(Compare)) is { } with)
+            if (compare is { } with)
             {
                 var compared = await context.Get<SpendComparisons>().AskAsync(question, with, context.CancellationToken).ConfigureAwait(false);
                 await TellAsync([.. compared.Report.Remarks(), .. SpendComparisonText.Remarks(compared)]).ConfigureAwait(false);
@@ -68,6 +67,33 @@ internal static class SpendCommand
             return ExitStatus.Done;
         });
         return command;
+    }
+
+    private static (SpendQuestion Question, ComparedWith? Compare) OfOptions(ParseResult parsed)
+    {
+        foreach (var option in new[] { From, To }.Where(option => parsed.GetResult(option) is null))
+            throw CommandFailureException.BadInput($"Option '{option.Name}' is required.");
+        return (
+            new SpendQuestion
+            {
+                Period = CommonOptions.Range(parsed.GetValue(From), parsed.GetValue(To), null)!.Value,
+                Granularity = Enum.Parse<SpendGranularity>(parsed.GetValue(Granularity)!, ignoreCase: true),
+                GroupBy = Keys(parsed.GetValue(GroupBy)),
+                Metric = Enum.Parse<SpendMetric>(parsed.GetValue(Metric)!, ignoreCase: true),
+                Charges = Enum.Parse<ChargeSelection>(parsed.GetValue(Charges)!, ignoreCase: true),
+            },
+            SpendQuestionWords.ReadComparison(parsed.GetValue(Compare)));
+    }
+
+    private static async Task<(SpendQuestion Question, ComparedWith? Compare)> OfViewAsync(CommandContext context, ParseResult parsed, string name)
+    {
+        Option[] others = [From, To, Granularity, GroupBy, Metric, Charges, Compare];
+        if (others.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } other)
+            throw CommandFailureException.BadInput($"--view says the whole question: leave {other.Name} out.");
+        var view = await ViewsCommand.FindAsync(context, name, parsed.GetValue(User)).ConfigureAwait(false);
+        var today = DateOnly.FromDateTime(context.Get<TimeProvider>().GetUtcNow().UtcDateTime);
+        var shown = SavedViewAddress.Read(view, today);
+        return (shown.Question, shown.Compare);
     }
 
     private static async Task TellAsync(IEnumerable<string> remarks)

@@ -67,6 +67,10 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await context.PlanRules.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.AllocationPlans.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.Features.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        // What people keep for themselves stays with their accounts, as their tokens do.
+        await context.SavedViewChanges.Where(change => context.SavedViews.Any(view => view.Id == change.ViewId && view.OwnerId == null))
+            .ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.SavedViews.Where(view => view.OwnerId == null).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         // Runs that asked AWS stay, whatever became of them: their requests were paid, and count against the ceiling.
         await context.SyncRuns.Where(run => run.Trigger == DemoData.Trigger).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.Settings.Where(setting => setting.Key == SettingKeys.DemoData).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

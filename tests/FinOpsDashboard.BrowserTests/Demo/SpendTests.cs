@@ -68,5 +68,51 @@ public sealed class SpendTests(Chromium chromium, DemoApp app)
         Assert.Empty(tab.Faults);
     }
 
+    [Fact]
+    public async Task View_SavedByKeyboard_IsThereOnAPhoneAndGoesAgain()
+    {
+        await using (var tab = await app.OpenAsync(chromium))
+        {
+            await tab.ShowAsync("/spend?period=lastMonth&group=model&compare=previous&only=tokenKind%3Dinput", 1);
+            await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Save this view" }).PressAsync("Enter");
+            var name = tab.Page.GetByRole(AriaRole.Textbox, new() { Name = "Name" });
+            await Assertions.Expect(name).ToBeFocusedAsync();
+            await name.FillAsync("Input tokens last month");
+            await name.PressAsync("Enter");
+            var saved = tab.Page.GetByRole(AriaRole.Link, new() { Name = "Input tokens last month" });
+            await Assertions.Expect(saved).ToHaveAttributeAsync("aria-current", "true");
+            await Assertions.Expect(tab.Page.GetByRole(AriaRole.Button, new() { Name = "Save this view" })).ToBeFocusedAsync();
+            Assert.Empty(tab.Faults);
+        }
+
+        await using var phone = await app.OpenAsync(chromium, width: 390);
+        await phone.ShowAsync("/spend", 1);
+        await phone.Page.GetByRole(AriaRole.Link, new() { Name = "Input tokens last month" }).ClickAsync();
+        await phone.ShowsAddressAsync("period=lastMonth&group=model&only=tokenKind%3Dinput&compare=previous$");
+        await phone.WaitUntilDrawnAsync(1);
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Manage" }).ClickAsync();
+        Assert.Empty(await phone.FindBarriersAsync());
+        Assert.True(await phone.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
+        await phone.Page.GetByRole(AriaRole.Button, new() { Name = "Delete" }).ClickAsync();
+        await Assertions.Expect(phone.Page.GetByRole(AriaRole.Link, new() { Name = "Input tokens last month" })).ToHaveCountAsync(0);
+        Assert.Empty(phone.Faults);
+    }
+
+    [Fact]
+    public async Task Compare_ChosenByHand_TiesOutToTheCsv()
+    {
+        await using var tab = await app.OpenAsync(chromium);
+        await tab.ShowAsync("/spend?period=lastMonth&group=feature", 1);
+        await tab.Page.GetByLabel("Compare with").SelectOptionAsync("Previous");
+        await tab.ShowsAddressAsync("period=lastMonth&group=feature&compare=previous$");
+        var difference = await tab.Page.Locator("tfoot td[title]").Nth(2).GetAttributeAsync("title");
+        var download = await tab.Page.RunAndWaitForDownloadAsync(() => tab.Page.GetByRole(AriaRole.Link, new() { Name = "Download CSV" }).ClickAsync());
+        Assert.EndsWith("-compared.csv", download.SuggestedFilename, StringComparison.Ordinal);
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync(), TestContext.Current.CancellationToken);
+        Assert.Equal(Dollars(difference!.Replace("\u2212", "-", StringComparison.Ordinal)), lines.Skip(1).Sum(line => Dollars(line.Split(',')[9])));
+        Assert.Empty(tab.Faults);
+    }
+
     private static decimal Dollars(string text) => decimal.Parse(text.Replace("$", "", StringComparison.Ordinal).Replace(" (USD)", "", StringComparison.Ordinal), NumberStyles.Number, CultureInfo.InvariantCulture);
 }

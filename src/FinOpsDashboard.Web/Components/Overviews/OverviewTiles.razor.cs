@@ -2,6 +2,7 @@ using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
@@ -31,13 +32,20 @@ public sealed partial class OverviewTiles
     {
         (_last, _current) = (View.TotalOf(View.LastMonth), View.TotalOf(View.ThisMonth));
         (_change, _tone) = ChangeOf(View.ClosedMonth, Format.MonthName(View.LastMonth.Previous));
-        (var open, _openTone) = ChangeOf(View.OpenMonth, View.OpenMonth is { } days ? SpendComparisonText.DaysOf(days.Pair.Then) : "");
-        _openChange = open is null ? "estimated until AWS closes the month" : $"{SpendComparisonText.DaysOf(View.OpenMonth!.Pair.Now)}: {open}";
+        (var open, _openTone) = ChangeOf(View.OpenMonth, View.OpenMonth is { } days ? ShortDaysOf(days.Pair.Then) : "");
+        _openChange = open ?? "estimated until AWS closes the month";
         var share = View.AllocatedShare(View.LastMonth);
         _allocated = share is { } known ? Format.Percent(known) : null;
         _unallocatedText = share is { } part ? $"{Format.MoneyRounded(_last * (1 - part))} is unallocated" : "no bill yet";
         _allocationTone = share < WellAllocated ? Tone.Bad : Tone.Neutral;
         _credits = View.Credits.TryGetValue(View.LastMonth, out var credits) ? Format.MoneyRounded(-credits) : Format.MoneyRounded(Usd.Zero);
+    }
+
+    /// <summary>Days of one month, on one line: <c>1 – 21 Oct</c>.</summary>
+    private static string ShortDaysOf(DateRange days)
+    {
+        var last = Format.DayShort(days.EndExclusive.AddDays(-1));
+        return (days.DayCount == 1 ? last : $"{days.Start.Day} – {last}").Replace(' ', '\u00A0');
     }
 
     /// <summary>Says how a month changed; nothing where the days of the earlier one are not all known.</summary>

@@ -50,8 +50,8 @@ internal static class SpendWording
     /// <summary>What a period is compared with.</summary>
     public static string Of(ComparedWith with) => with switch
     {
-        ComparedWith.Previous => "the period before",
-        ComparedWith.LastYear => "the same days last year",
+        ComparedWith.Previous => "period before",
+        ComparedWith.LastYear => "last year",
     };
 
     /// <summary>A period that moves on with the calendar, short enough for a chip.</summary>

@@ -10,6 +10,7 @@ internal static class ApiEndpoints
         var api = endpoints.MapGroup(ApiAddress.V1);
         api.MapScenarioApi();
         api.MapSpendApi();
+        api.MapViewApi();
         api.MapFocusApi();
         api.MapFeatureApi();
         api.MapVolumeApi();
