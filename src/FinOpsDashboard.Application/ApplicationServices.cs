@@ -33,6 +33,8 @@ public static class ApplicationServices
     {
         services.AddSingleton<SpendSync.SpendSync>();
         services.AddSingleton<SyncJob>();
+        services.AddSingleton<DividedSpend>();
+        services.AddSingleton<SpendReports>();
         services.AddSingleton<SpendComparisons>();
         services.AddSingleton<SavedViewRegister>();
         services.AddSingleton<OverviewQuery>();

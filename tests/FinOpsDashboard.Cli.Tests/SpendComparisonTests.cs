@@ -56,5 +56,21 @@ public sealed class SpendComparisonTests
         Assert.Contains("is compared with", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Shared_Divided_IsWhatAllocationSays()
+    {
+        using var finops = await DemoDatabase.OpenAsync();
+
+        var divided = (await finops.RunWellAsync(["spend", .. Days.OfLastMonth, "--group-by", "feature", "--shared", "divided"])).Json;
+        var allocation = (await finops.RunWellAsync("allocation", "--month", Days.Text(Days.LastMonth)[..7])).Json;
+
+        Assert.Equal("divided", divided.GetProperty("sharedCosts").GetString());
+        Assert.Equal(allocation.GetProperty("total").GetString(), divided.GetProperty("total").GetString());
+        var amounts = divided.GetProperty("rows").EnumerateArray().ToDictionary(row => row.GetProperty("keys").GetProperty("feature").GetString()!, row => Number(row, "amount"));
+        Assert.All(allocation.GetProperty("rows").EnumerateArray(), row =>
+            Assert.Equal(Number(row, "total") - Number(row, "idle"), amounts.GetValueOrDefault(row.GetProperty("feature").GetString()!)));
+        (await finops.RunAsync("spend", "--from", "2026-10-01", "--to", "2026-10-15", "--group-by", "feature", "--shared", "divided")).FailedWith(2, "choose whole months");
+    }
+
     private static decimal Number(JsonElement element, string member) => decimal.Parse(element.GetProperty(member).GetString()!, CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ public static class Roles
     /// <summary>Enters volumes, assumptions, prices and discounts, edits features and their rules, imports files.</summary>
     public const string Engineer = "engineer";
 
-    /// <summary>Starts syncs, loads and removes the demo data; manages commitments and budgets, and decides business cases.</summary>
+    /// <summary>Starts syncs, loads and removes the demo data; manages commitments and budgets, shares views, and decides business cases.</summary>
     public const string Analyst = "analyst";
 
     /// <summary>Manages accounts and connections.</summary>

@@ -28,6 +28,7 @@ public sealed class CarrierNames(
         if (carrierId == Allocator.Unallocated) return "Unallocated";
         if (carrierId == Allocator.Unsplit) return "Not split yet";
         if (SharedCost.TryReadCarrier(carrierId, out var id)) return $"{sharedCosts.GetValueOrDefault(id, id)} (shared)";
+        if (SharedCost.TryReadIdle(carrierId, out var idle)) return $"{sharedCosts.GetValueOrDefault(idle, idle)}: idle capacity";
         var name = features.GetValueOrDefault(carrierId, carrierId);
         return removed.Contains(carrierId) ? $"{name} (removed)" : name;
     }

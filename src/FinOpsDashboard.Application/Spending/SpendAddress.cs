@@ -36,6 +36,7 @@ public static class SpendAddress
             Metric = Word(values("metric"), SpendMetric.Unblended),
             Charges = Word(values("charges"), ChargeSelection.Usage),
             Filters = Filters(values("only")),
+            SharedCosts = Word(values("shared"), SharedCosts.AsCarried),
         };
         return question.Refusal() is null ? question : question with { Filters = [], GroupBy = standard.GroupBy };
     }
@@ -59,6 +60,7 @@ public static class SpendAddress
         if (question.Granularity != SpendGranularity.Monthly) parts.Add($"granularity={SpendQuestionWords.Of(question.Granularity)}");
         if (question.Metric != SpendMetric.Unblended) parts.Add($"metric={SpendQuestionWords.Of(question.Metric)}");
         if (question.Charges != ChargeSelection.Usage) parts.Add($"charges={SpendQuestionWords.Of(question.Charges)}");
+        if (question.SharedCosts != SharedCosts.AsCarried) parts.Add($"shared={SpendQuestionWords.Of(question.SharedCosts)}");
         parts.AddRange(question.Filters.SelectMany(filter => filter.Values.Select(value => $"only={Uri.EscapeDataString($"{filter.Key}={value}")}")));
         return "?" + string.Join('&', parts);
     }

@@ -17,6 +17,10 @@ namespace FinOpsDashboard.Application.Spending;
 public sealed record SpendDocument(
     DateOnly From, DateOnly To, string Granularity, string Metric, string Currency, string? AsOf, IEnumerable<SpendDocumentRow> Rows, string Total)
 {
+    /// <summary><c>divided</c> where shared costs are divided among features; left out where they stand as rules gave them.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? SharedCosts { get; init; }
+
     /// <summary>The comparison with earlier days; left out where none was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public SpendComparisonDocument? Comparison { get; init; }
@@ -48,6 +52,9 @@ public sealed record SpendDocument(
                 ExactText.Of(row.Amount),
                 row.Unit,
                 row.IsEstimated)),
-            ExactText.Of(report.Total));
+            ExactText.Of(report.Total))
+        {
+            SharedCosts = report.Question.SharedCosts == Spending.SharedCosts.Divided ? SpendQuestionWords.Of(report.Question.SharedCosts) : null,
+        };
     }
 }

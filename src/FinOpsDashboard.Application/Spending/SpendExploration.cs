@@ -37,9 +37,9 @@ public sealed record SpendExploration
     /// <summary>The address of the view.</summary>
     public string ToAddress() => "/spend" + ToQuery();
 
-    /// <summary>The name of its CSV file: its days, the last one included, and whether they are compared.</summary>
+    /// <summary>The name of its CSV file: its days, the last one included, whether shared costs are divided, and whether it is compared.</summary>
     public string CsvName => FormattableString.Invariant(
-        $"spend-{Question.Period.Start:yyyyMMdd}-{Question.Period.EndExclusive.AddDays(-1):yyyyMMdd}{(Compare is null ? "" : "-compared")}.csv");
+        $"spend-{Question.Period.Start:yyyyMMdd}-{Question.Period.EndExclusive.AddDays(-1):yyyyMMdd}{(Question.SharedCosts == SharedCosts.Divided ? "-divided" : "")}{(Compare is null ? "" : "-compared")}.csv");
 
     /// <summary>The same view of fixed days.</summary>
     public SpendExploration Over(DateRange days) => this with { Period = null, Question = Question with { Period = days } };

@@ -5,6 +5,8 @@ namespace FinOpsDashboard.Application.Spending;
 /// <summary>A question for actuals.</summary>
 public sealed record SpendQuestion
 {
+    private const int MostDivisionMonths = 60;
+
     /// <summary>The UTC days.</summary>
     public required DateRange Period { get; init; }
 
@@ -22,6 +24,9 @@ public sealed record SpendQuestion
 
     /// <summary>Only rows whose key has one of the values; several keys narrow further.</summary>
     public IReadOnlyList<SpendKeyFilter> Filters { get; init; } = [];
+
+    /// <summary>Where shared costs stand. The default value is as rules gave them; <see cref="SpendReports"/> answers the other.</summary>
+    public SharedCosts SharedCosts { get; init; } = SharedCosts.AsCarried;
 
     /// <summary>The keys that the question groups or filters by, each once.</summary>
     public IReadOnlyList<SpendKey> Keys() => [.. GroupBy.Concat(Filters.Select(filter => filter.Key)).Distinct()];
@@ -54,8 +59,24 @@ public sealed record SpendQuestion
                 + "Ask for one of them.";
         }
 
+        if (SharedCosts == SharedCosts.Divided && DivisionRefusal() is { } refusal) return refusal;
+
         return keys.Contains(SpendKey.RecordType) && keys.Any(key => key != SpendKey.RecordType && key != SpendKey.Service)
             ? "Charge types are known per service only: recordType goes with service or alone."
             : null;
     }
+
+    /// <summary>Why the question cannot be answered with shared costs divided; null when it can.</summary>
+    private string? DivisionRefusal()
+    {
+        if (GroupBy is not [var key] || key != SpendKey.Feature || Filters.Any(filter => filter.Key != SpendKey.Feature))
+            return "Shared costs are divided among features, whatever they were spent on: group by feature alone and filter by nothing else, or show shared costs as carried.";
+        if (Granularity != SpendGranularity.Monthly || Period.Start.Day != 1 || Period.EndExclusive.Day != 1)
+            return "Shared costs are divided by whole months, each by its own plan: choose whole months, shown by months, or show shared costs as carried.";
+        if (Metric == SpendMetric.Quantity || Charges != ChargeSelection.Usage)
+            return "Only the cost of usage is divided: choose a cost and usage charges, or show shared costs as carried.";
+        return DivisionMonths > MostDivisionMonths ? $"Shared costs are divided for at most {MostDivisionMonths} months at once." : null;
+    }
+
+    private int DivisionMonths => (Period.EndExclusive.Year - Period.Start.Year) * 12 + Period.EndExclusive.Month - Period.Start.Month;
 }

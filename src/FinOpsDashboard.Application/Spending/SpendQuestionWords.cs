@@ -15,6 +15,9 @@ public static class SpendQuestionWords
     /// <summary>Selections of charges, the default first.</summary>
     public static IReadOnlyList<string> Charges { get; } = [.. Enum.GetValues<ChargeSelection>().Select(Of)];
 
+    /// <summary>Where shared costs stand, the default first.</summary>
+    public static IReadOnlyList<string> SharedCosts { get; } = [.. Enum.GetValues<SharedCosts>().Select(Of)];
+
     /// <summary>Earlier days to compare with; the default, no comparison, first.</summary>
     public static IReadOnlyList<string> Comparisons { get; } = [NoComparison, .. Enum.GetValues<ComparedWith>().Select(Of)];
 

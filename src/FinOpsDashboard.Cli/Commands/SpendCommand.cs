@@ -24,6 +24,10 @@ internal static class SpendCommand
 
           finops spend --view "This month against last, by feature" --format table
 
+          finops spend --from 2026-01-01 --to 2026-11-01 --group-by feature --shared divided
+
+        --shared divided divides shared costs by the plan of each month, as finops allocation does: by feature and whole months alone. Idle
+        capacity is a line idle:ID, what could not be divided a line shared:ID.
         --view prints what a saved view of the explorer shows today and takes the place of the other options; finops views lists them.
         --compare previous is as long a period directly before, before whole months as many months; lastYear the same days a year before. Of a
         period that is not over, the days that are over are compared with as many of the earlier one. Where a compared day was never read, no
@@ -39,6 +43,7 @@ internal static class SpendCommand
 
     private static readonly Option<string> Compare = Words("--compare", "Earlier days to compare with.", SpendQuestionWords.Comparisons);
 
+    private static readonly Option<string> Shared = Words("--shared", "Where costs stand that features share.", SpendQuestionWords.SharedCosts);
     private static readonly Option<string?> View = new("--view") { Description = "A saved view, instead of the options of the question.", HelpName = "NAME" };
     private static readonly Option<string?> User = ViewsCommand.UserOption();
 
@@ -46,7 +51,7 @@ internal static class SpendCommand
 
     public static Command Create()
     {
-        var command = new Command("spend", Help) { From, To, Granularity, GroupBy, Metric, Charges, Compare, View, User };
+        var command = new Command("spend", Help) { From, To, Granularity, GroupBy, Metric, Charges, Shared, Compare, View, User };
         command.Run(async (context, parsed) =>
         {
             var (question, compare) = parsed.GetValue(View) is { } name ? await OfViewAsync(context, parsed, name).ConfigureAwait(false) : OfOptions(parsed);
@@ -61,7 +66,7 @@ internal static class SpendCommand
                 return ExitStatus.Done;
             }
 
-            var report = await queries.AskAsync(question, context.CancellationToken).ConfigureAwait(false);
+            var report = await context.Get<SpendReports>().AskAsync(question, context.CancellationToken).ConfigureAwait(false);
             await TellAsync(report.Remarks()).ConfigureAwait(false);
             context.Print(Result(report));
             return ExitStatus.Done;
@@ -81,13 +86,14 @@ internal static class SpendCommand
                 GroupBy = Keys(parsed.GetValue(GroupBy)),
                 Metric = Enum.Parse<SpendMetric>(parsed.GetValue(Metric)!, ignoreCase: true),
                 Charges = Enum.Parse<ChargeSelection>(parsed.GetValue(Charges)!, ignoreCase: true),
+                SharedCosts = Enum.Parse<SharedCosts>(parsed.GetValue(Shared)!, ignoreCase: true),
             },
             SpendQuestionWords.ReadComparison(parsed.GetValue(Compare)));
     }
 
     private static async Task<(SpendQuestion Question, ComparedWith? Compare)> OfViewAsync(CommandContext context, ParseResult parsed, string name)
     {
-        Option[] others = [From, To, Granularity, GroupBy, Metric, Charges, Compare];
+        Option[] others = [From, To, Granularity, GroupBy, Metric, Charges, Shared, Compare];
         if (others.FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } other)
             throw CommandFailureException.BadInput($"--view says the whole question: leave {other.Name} out.");
         var view = await ViewsCommand.FindAsync(context, name, parsed.GetValue(User)).ConfigureAwait(false);

@@ -10,6 +10,7 @@ public sealed record SharedCost
     public const string UnallocatedId = "unallocated";
 
     private const string Prefix = "shared:";
+    private const string IdlePrefix = "idle:";
 
     /// <summary>A readable, stable id of lower-case letters, digits and hyphens, such as <c>guardrails</c>.</summary>
     public required string Id { get; init; }
@@ -39,6 +40,18 @@ public sealed record SharedCost
 
     /// <summary>The carrier of a shared cost with an id.</summary>
     public static string CarrierOf(string id) => Prefix + id;
+
+    /// <summary>The name of the line of what stood idle of a shared cost with an id, where it stands beside what carriers carry.</summary>
+    public static string IdleOf(string id) => IdlePrefix + id;
+
+    /// <summary>Whether a line is what stood idle of a shared cost, and the cost's id.</summary>
+    public static bool TryReadIdle(string line, out string id)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var isIdle = line.StartsWith(IdlePrefix, StringComparison.Ordinal);
+        id = isIdle ? line[IdlePrefix.Length..] : "";
+        return isIdle;
+    }
 
     /// <summary>Whether a carrier is a shared cost, and its id.</summary>
     public static bool TryReadCarrier(string carrierId, out string id)

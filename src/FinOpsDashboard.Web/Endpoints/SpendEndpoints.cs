@@ -9,13 +9,13 @@ internal static class SpendEndpoints
 {
     /// <summary>Exactly what the explorer shows at the same query string, as CSV: where it compares, the comparison.</summary>
     public static void MapSpend(this IEndpointRouteBuilder endpoints) =>
-        endpoints.MapGet("/spend.csv", async (HttpContext context, ISpendQueries queries, SpendComparisons comparisons, TimeProvider time) =>
+        endpoints.MapGet("/spend.csv", async (HttpContext context, ISpendQueries queries, SpendReports reports, SpendComparisons comparisons, TimeProvider time) =>
         {
             var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
             var view = SpendExploration.Read(name => context.Request.Query[name], today);
             if (view.Question.Refusal(await queries.GetDimensionsAsync(context.RequestAborted)) is { } refusal)
                 return Results.Text(refusal, statusCode: StatusCodes.Status400BadRequest);
-            if (view.Compare is not { } with) return FileOf(view, SpendCsv.Write(await queries.AskAsync(view.Question, context.RequestAborted)));
+            if (view.Compare is not { } with) return FileOf(view, SpendCsv.Write(await reports.AskAsync(view.Question, context.RequestAborted)));
             var compared = await comparisons.AskAsync(view.Question, with, context.RequestAborted);
             return compared.Comparison is { } comparison
                 ? FileOf(view, SpendComparisonCsv.Write(comparison))

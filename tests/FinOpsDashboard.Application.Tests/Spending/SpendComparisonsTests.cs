@@ -4,6 +4,7 @@ using FinOpsDashboard.Domain.Comparing;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Anomalies;
+using FinOpsDashboard.Testing.Features;
 
 namespace FinOpsDashboard.Application.Tests.Spending;
 
@@ -111,6 +112,19 @@ public sealed class SpendComparisonsTests
     }
 
     [Fact]
+    public async Task Ask_OpenMonthDivided_IsNotComparedAndSaysWhy()
+    {
+        var question = new SpendQuestion { Period = November, GroupBy = [SpendKey.Feature], SharedCosts = SharedCosts.Divided };
+        var usages = new FakeCarrierUsages().Bill(new BillingMonth(2026, 11), "search", 252m);
+
+        var compared = await new SpendComparisons(new SpendReports(_bill, new DividedSpend(usages, new FakeFeatureStore(), new FakeFeatureStore())), _bill, Time)
+            .AskAsync(question, ComparedWith.Previous, TestContext.Current.CancellationToken);
+
+        Assert.Equal((252m, null), (compared.Report.Total, compared.Comparison));
+        Assert.StartsWith("Nothing is compared: shared costs are divided by whole months, and Nov\u00A02026".Replace('\u00A0', ' '), compared.WhyNot, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Document_Comparison_HasExactTextAndUnknownAsNull()
     {
         var known = SpendDocument.Of(ComparedWith.Previous, await AskAsync(November)).Comparison!;
@@ -137,6 +151,6 @@ public sealed class SpendComparisonsTests
     }
 
     private Task<ComparedSpend> AskAsync(DateRange period, ComparedWith with = ComparedWith.Previous, FakeDailyBill? bill = null) =>
-        new SpendComparisons(bill ?? _bill, bill ?? _bill, Time).AskAsync(
+        new SpendComparisons(new SpendReports(bill ?? _bill, new DividedSpend(new FakeCarrierUsages(), new FakeFeatureStore(), new FakeFeatureStore())), bill ?? _bill, Time).AskAsync(
             new SpendQuestion { Period = period, GroupBy = [SpendKey.Feature] }, with, TestContext.Current.CancellationToken);
 }

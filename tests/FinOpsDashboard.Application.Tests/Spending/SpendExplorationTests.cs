@@ -11,9 +11,12 @@ public sealed class SpendExplorationTests
     [Fact]
     public void Read_RelativePeriod_MovesOnWithTheCalendarAndSurvivesWriting()
     {
-        const string Query = "?period=last3Months&group=model&compare=lastYear";
+        const string Query = "?period=last3Months&group=feature&shared=divided&compare=lastYear";
 
         var view = Read(Query, Today);
+
+        Assert.Equal(SharedCosts.Divided, view.Question.SharedCosts);
+        Assert.Equal("spend-20260901-20261130-divided-compared.csv", view.CsvName);
 
         Assert.Equal(("2026-09-01/2026-12-01", RelativePeriod.Last3Months, ComparedWith.LastYear), (view.Question.Period.ToString(), view.Period, view.Compare));
         Assert.Equal(Query, view.ToQuery());

@@ -27,4 +27,27 @@ public sealed class SpendQuestionTests
 
     private static SpendQuestion By(SpendKey key) =>
         new() { Period = new DateRange(new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 1)), GroupBy = [key] };
+
+    [Theory]
+    [InlineData("feature", "2026-09-01/2026-11-01", SpendMetric.NetAmortized, ChargeSelection.Usage, null)]
+    [InlineData("model", "2026-09-01/2026-11-01", SpendMetric.Unblended, ChargeSelection.Usage, "group by feature alone")]
+    [InlineData("feature,model", "2026-09-01/2026-11-01", SpendMetric.Unblended, ChargeSelection.Usage, "group by feature alone")]
+    [InlineData("feature", "2026-09-01/2026-10-31", SpendMetric.Unblended, ChargeSelection.Usage, "choose whole months")]
+    [InlineData("feature", "2026-09-01/2026-11-01", SpendMetric.Quantity, ChargeSelection.Usage, "Only the cost of usage is divided")]
+    [InlineData("feature", "2026-09-01/2026-11-01", SpendMetric.Unblended, ChargeSelection.All, "Only the cost of usage is divided")]
+    [InlineData("feature", "2016-09-01/2026-11-01", SpendMetric.Unblended, ChargeSelection.Usage, "at most 60 months")]
+    public void Refusal_SharedCostsDivided_IsForWholeMonthsOfFeatures(string keys, string period, SpendMetric metric, ChargeSelection charges, string? refusal)
+    {
+        var question = new SpendQuestion
+        {
+            Period = new DateRange(DateOnly.Parse(period[..10], System.Globalization.CultureInfo.InvariantCulture), DateOnly.Parse(period[11..], System.Globalization.CultureInfo.InvariantCulture)),
+            GroupBy = [.. keys.Split(',').Select(word => SpendKey.TryParse(word, out var key) ? key! : throw new ArgumentException(word))],
+            Metric = metric,
+            Charges = charges,
+            SharedCosts = SharedCosts.Divided,
+        };
+
+        if (refusal is null) Assert.Null(question.Refusal());
+        else Assert.Contains(refusal, question.Refusal(), StringComparison.Ordinal);
+    }
 }

@@ -112,7 +112,11 @@ public sealed class AllocationPlanStoreTests
         Assert.Equal([("unallocated", 33m)], await MonthAsync(harness, November));
         Assert.Equal("Micro (removed)", (await Features(harness).GetCarrierNamesAsync(Cancellation)).NameOf("micro"));
         var overview = await new OverviewQuery(
-            harness.Queries, new SpendComparisons(harness.Queries, new DataHealthQueries(harness.Database), harness.Time), Features(harness), harness.Time).RunAsync(Cancellation);
+            harness.Queries,
+            new SpendComparisons(
+                new SpendReports(harness.Queries, new DividedSpend(new CarrierUsageQueries(harness.Database), new AllocationPlanStore(harness.Database, harness.Time), Features(harness))),
+                new DataHealthQueries(harness.Database), harness.Time),
+            Features(harness), harness.Time).RunAsync(Cancellation);
         Assert.Equal(22m, overview.TotalOf(October).Amount);
     }
 

@@ -40,6 +40,28 @@ public sealed class MonthAllocationTests
     }
 
     [Fact]
+    public async Task DividedSpend_SameMonth_HasTheSameFiguresAndNamesWhatStoodIdle()
+    {
+        await using var harness = await BilledAsync();
+        var month = (await GetAsync(harness, SpendMetric.Unblended)).Allocated;
+        var plans = new AllocationPlanStore(harness.Database, harness.Time);
+        var divided = new DividedSpend(new CarrierUsageQueries(harness.Database), plans, new FeatureStore(harness.Database, harness.Time));
+
+        var report = await divided.AskAsync(
+            new SpendQuestion { Period = new DateRange(new(2026, 9, 1), new(2026, 11, 1)), GroupBy = [SpendKey.Feature], SharedCosts = SharedCosts.Divided }, Cancellation);
+
+        Assert.Equal(
+            [("idle:units", 300m), ("chat", 122m), ("search", 66m), (Allocator.Unallocated, 5m)],
+            report.Rows.Select(row => (row.Keys[0], row.Amount)));
+        Assert.All(report.Rows, row => Assert.Equal(October.FirstDay, row.Period));
+        Assert.Equal((month.Total.Amount, 493m), (report.Total, report.Total));
+        Assert.All(report.Rows.Where(row => month.Features.Any(feature => feature.FeatureId == row.Keys[0])), row =>
+            Assert.Equal(Feature(month, row.Keys[0]).Total.Amount - Feature(month, row.Keys[0]).Idle.Amount, row.Amount));
+        var names = (await new FeatureStore(harness.Database, harness.Time).GetCarrierNamesAsync(Cancellation)).NameOf("idle:units");
+        Assert.EndsWith(": idle capacity", names, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_OtherCostBasis_AddsUpToThatBill()
     {
         await using var harness = await BilledAsync();

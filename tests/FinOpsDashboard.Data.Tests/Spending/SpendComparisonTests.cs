@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.Spending.Comparing;
+using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.DataHealth;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Spending;
@@ -8,8 +9,10 @@ using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Comparing;
 using FinOpsDashboard.Domain.Time;
+using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Costs;
 using FinOpsDashboard.Testing.Features;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Tests.Spending;
 
@@ -73,7 +76,7 @@ public sealed class SpendComparisonTests
         await using var harness = await FilledAsync();
         var recorder = new PlanRecorder(harness.Database.ConnectionString);
 
-        await new SpendComparisons(new SpendQueries(recorder), new DataHealthQueries(recorder), harness.Time).AskAsync(
+        await new SpendComparisons(ReportsOf(recorder), new DataHealthQueries(recorder), harness.Time).AskAsync(
             new SpendQuestion { Period = new BillingMonth(2026, 11).Days, GroupBy = [SpendKey.Feature] }, ComparedWith.Previous, TestContext.Current.CancellationToken);
 
         var plans = recorder.PlansOf("spend: sums by period and keys");
@@ -101,6 +104,13 @@ public sealed class SpendComparisonTests
 
     private static Task<ComparedSpend> AskAsync(
         SyncHarness harness, DateRange period, IReadOnlyList<SpendKey> keys, SpendGranularity granularity = SpendGranularity.Monthly) =>
-        new SpendComparisons(harness.Queries, new DataHealthQueries(harness.Database), harness.Time).AskAsync(
+        new SpendComparisons(ReportsOf(harness.Database), new DataHealthQueries(harness.Database), harness.Time).AskAsync(
             new SpendQuestion { Period = period, GroupBy = keys, Granularity = granularity }, ComparedWith.Previous, TestContext.Current.CancellationToken);
+
+    private static SpendReports ReportsOf(IDbContextFactory<FinOpsDbContext> contexts)
+    {
+        var time = new FixedTime(default);
+        return new SpendReports(
+            new SpendQueries(contexts), new DividedSpend(new CarrierUsageQueries(contexts), new AllocationPlanStore(contexts, time), new FeatureStore(contexts, time)));
+    }
 }

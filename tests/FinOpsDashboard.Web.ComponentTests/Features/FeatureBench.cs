@@ -40,6 +40,8 @@ public abstract class FeatureBench : BunitContext
         Services.AddSingleton<ISpendQueries, SmallBill>();
         Services.AddSingleton<IPriceBooks>(_ => new FixedPriceBook(SeedPriceBook.Load()));
         Services.AddSingleton<IDataHealthLedger>(new FakeDailyBill().Bill(Id, new(2026, 9, 1), new(2026, 11, 21), _ => 5m));
+        Services.AddSingleton<DividedSpend>();
+        Services.AddSingleton<SpendReports>();
         Services.AddSingleton<SpendComparisons>();
         Services.AddSingleton<ISavedViews, FakeSavedViews>();
         Services.AddSingleton<SavedViewRegister>();

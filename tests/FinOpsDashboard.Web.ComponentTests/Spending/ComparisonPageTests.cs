@@ -27,6 +27,8 @@ public sealed class ComparisonPageTests : BunitContext
         .Bill("chat", new(2026, 11, 11), new(2026, 11, 22), _ => 3m)
         .Bill("triage", new(2026, 10, 2), new(2026, 10, 4), _ => 7m);
 
+    private readonly FakeCarrierUsages _usages = new FakeCarrierUsages().Bill(new(2026, 10), "search", 300m).Bill(new(2026, 10), "shared:guards", 31m);
+
     public ComparisonPageTests()
     {
         var store = new FakeFeatureStore();
@@ -34,6 +36,9 @@ public sealed class ComparisonPageTests : BunitContext
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
         Services.AddSingleton<ISpendQueries>(_bill);
         Services.AddSingleton<IDataHealthLedger>(_bill);
+        Services.AddSingleton<ICarrierUsages>(_usages);
+        Services.AddSingleton<DividedSpend>();
+        Services.AddSingleton<SpendReports>();
         Services.AddSingleton<SpendComparisons>();
         Services.AddSingleton<ISavedViews, FakeSavedViews>();
         Services.AddSingleton<SavedViewRegister>();
@@ -99,6 +104,27 @@ public sealed class ComparisonPageTests : BunitContext
 
         Assert.Equal("/spend?period=thisMonth&group=feature&only=feature%3Dchat&compare=previous", page.FindAll("tbody a")[1].GetAttribute("href"));
         Assert.Equal("/spend.csv?period=thisMonth&group=feature&compare=previous", page.Find("a[download$=-compared\\.csv]").GetAttribute("href"));
+    }
+
+    [Fact]
+    public void Divided_SharedCostThatCannotBe_StaysItsOwnLine()
+    {
+        var page = Open("?period=lastMonth&group=feature&shared=divided");
+
+        Assert.Equal([$"{Hostile}|300.00", "guards (shared)|31.00", "Total|331.00"],
+            page.FindAll("tbody tr, tfoot tr").Select(row => string.Join('|', row.Children.Take(2).Select(cell => Plain(cell.TextContent)))));
+        Assert.Contains("divided by the plan of each month, as on the allocation page", page.Markup, StringComparison.Ordinal);
+        Assert.Equal("Divided", page.FindAll("form.filters select")[6].QuerySelector("option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public void Divided_PartOfAMonth_IsRefusedInWords()
+    {
+        Services.GetRequiredService<NavigationManager>().NavigateTo("/spend?from=2026-10-01&to=2026-10-20&group=feature&shared=divided");
+
+        var page = Render<Spend>();
+
+        page.WaitForAssertion(() => Assert.Contains("Shared costs are divided by whole months", page.Markup, StringComparison.Ordinal));
     }
 
     private IRenderedComponent<Spend> Open(string query)

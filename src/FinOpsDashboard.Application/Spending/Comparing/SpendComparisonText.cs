@@ -63,6 +63,14 @@ public static class SpendComparisonText
             : "Nothing is compared: no whole day of the period was read, or the calendar has no days before it.";
     }
 
+    /// <summary>Why a period that is not over is not compared with shared costs divided.</summary>
+    public static string WhyNotDivided(PeriodPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        return $"Nothing is compared: shared costs are divided by whole months, and {DaysOf(pair.Asked)} is known only until {Format.Day(pair.Now.EndExclusive.AddDays(-1))}. "
+            + "Choose months that are over, or show shared costs as carried.";
+    }
+
     /// <summary>A change in words: <c>+$2,310, ▲ 6.1 % more</c>, <c>new</c>, <c>gone</c>.</summary>
     public static string ShareOf(AmountChange change) => change switch
     {

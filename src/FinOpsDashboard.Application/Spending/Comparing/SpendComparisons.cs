@@ -4,7 +4,7 @@ using FinOpsDashboard.Domain.Comparing;
 namespace FinOpsDashboard.Application.Spending.Comparing;
 
 /// <summary>Compares actuals with earlier ones: two or three questions whatever the number of rows, and what was read of which day.</summary>
-public sealed class SpendComparisons(ISpendQueries spend, IDataHealthLedger ledger, TimeProvider time)
+public sealed class SpendComparisons(SpendReports spend, IDataHealthLedger ledger, TimeProvider time)
 {
     /// <summary>Answers a question beside the same question for earlier days.</summary>
     /// <param name="question">The question.</param>
@@ -19,6 +19,7 @@ public sealed class SpendComparisons(ISpendQueries spend, IDataHealthLedger ledg
         var start = await ledger.GetFirstDayAsync(cancellationToken).ConfigureAwait(false);
         if (PeriodPair.Of(question.Period, with, KnownUntil(days)) is not { } pair)
             return new ComparedSpend(report, null, SpendComparisonText.WhyNot(question.Period, start, Today));
+        if (question.SharedCosts == SharedCosts.Divided && pair.IsCut) return new ComparedSpend(report, null, SpendComparisonText.WhyNotDivided(pair));
         var nowKnown = PeriodKnowledge.Of(pair.Now, days, start);
         var thenKnown = PeriodKnowledge.Of(pair.Then, await ledger.GetDaysAsync(pair.Then, cancellationToken).ConfigureAwait(false), start);
         var now = pair.IsCut ? await spend.AskAsync(question with { Period = pair.Now }, cancellationToken).ConfigureAwait(false) : report;

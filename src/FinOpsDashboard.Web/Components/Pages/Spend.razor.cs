@@ -27,6 +27,9 @@ public sealed partial class Spend
     private ISpendQueries Queries { get; set; } = null!;
 
     [Inject]
+    private SpendReports Reports { get; set; } = null!;
+
+    [Inject]
     private SpendComparisons Comparisons { get; set; } = null!;
 
     [Inject]
@@ -63,7 +66,7 @@ public sealed partial class Spend
         if (_refusal is not null) return new ComparedSpend(new SpendReport(Question, [], Total: 0, AsOf: null, IsDemo: false), null, null);
         return _exploration.Compare is { } with
             ? await Comparisons.AskAsync(Question, with, cancellationToken)
-            : new ComparedSpend(await Queries.AskAsync(Question, cancellationToken), null, null);
+            : new ComparedSpend(await Reports.AskAsync(Question, cancellationToken), null, null);
     }
 
     private void Tell(SpendView view)

@@ -58,7 +58,7 @@ public sealed record SpendComparisonView
         Comparison.ThenKnown.IsUnknown ? ""
         : Comparison.Now.Question.Granularity == SpendGranularity.Monthly && !Comparison.Pair.HasMatchingMonths
             ? " The earlier days have no calendar months beside these; by days they are drawn."
-            : $" The line is the total of {ThenDays}{(Comparison.ThenKnown.IsComplete ? "" : ", where every day of it was read")}.";
+            : $" The {(Comparison.Now.Question.Period.Months().Skip(1).Any() || Comparison.Now.Question.Granularity == SpendGranularity.Daily ? "line" : "point")} is the total of {ThenDays}{(Comparison.ThenKnown.IsComplete ? "" : ", where every day of it was read")}.";
 
     public static SpendComparisonView Of(SpendComparison comparison, CarrierNames names)
     {

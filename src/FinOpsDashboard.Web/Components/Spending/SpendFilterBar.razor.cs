@@ -44,6 +44,8 @@ public sealed partial class SpendFilterBar
 
     private SpendQuestion Question => View.Question;
 
+    private bool IsByFeature => Question.GroupBy is [var key] && key == SpendKey.Feature;
+
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string FilterText(SpendKeyFilter filter) =>
@@ -74,6 +76,8 @@ public sealed partial class SpendFilterBar
     private Task SetMetric(ChangeEventArgs change) => AskAsync(Question with { Metric = Read(change, Question.Metric) });
 
     private Task SetCharges(ChangeEventArgs change) => AskAsync(Question with { Charges = Read(change, Question.Charges) });
+
+    private Task SetShared(ChangeEventArgs change) => AskAsync(Question with { SharedCosts = Read(change, Question.SharedCosts) });
 
     private Task SetCompare(ChangeEventArgs change) =>
         AskAsync(View with { Compare = Enum.TryParse<ComparedWith>(change.Value as string, out var with) && Enum.IsDefined(with) ? with : null });

@@ -58,6 +58,7 @@ public sealed record SpendView
     /// <summary>The small print of the chart.</summary>
     public string Note => $"{SpendWording.Of(Report.Question.Metric)}; {SpendWording.Of(Report.Question.Charges)}. Hatched periods are estimated by AWS."
         + (Report.MixesUnits ? " The quantities have different units: only lines of one usage type compare." : "")
+        + (Report.Question.SharedCosts == SharedCosts.Divided ? " Shared costs are divided by the plan of each month, as on the allocation page; idle capacity and what could not be divided are lines of their own." : "")
         + (Compared?.ChartNote ?? "");
 
     public string TextOf(decimal amount) => IsQuantity ? Format.Number(amount, 3) : Format.Money(Usd.FromDollars(amount));

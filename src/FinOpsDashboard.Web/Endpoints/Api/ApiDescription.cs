@@ -46,6 +46,9 @@ internal static class ApiDescription
             new Parameter("metric", "Which amount.", SpendQuestionWords.Metrics),
             new Parameter("charges", "usage: everything but credits, refunds and tax.", SpendQuestionWords.Charges),
             new Parameter(
+                "shared", "Where costs stand that features share: divided by the plan of each month, with group-by=feature and whole months alone.",
+                SpendQuestionWords.SharedCosts),
+            new Parameter(
                 "compare", "Earlier days to compare with: previous is as long a period directly before, lastYear the same days a year before. "
                 + "Adds the member comparison.", SpendQuestionWords.Comparisons));
 

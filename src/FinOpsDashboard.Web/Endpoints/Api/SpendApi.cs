@@ -8,7 +8,7 @@ internal static class SpendApi
 {
     public static void MapSpendApi(this IEndpointRouteBuilder api) => api.MapGet("/spend", GetAsync).DescribeSpend();
 
-    private static async Task<IResult> GetAsync(HttpRequest request, ISpendQueries queries, SpendComparisons comparisons, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(HttpRequest request, ISpendQueries queries, SpendReports reports, SpendComparisons comparisons, CancellationToken cancellationToken)
     {
         var query = new ApiQuery(request.Query);
         if (SpendQuestionWords.ReadGroupBy(query.Text("group-by"), out var keys) is { } unknown) query.Fault("group-by", unknown);
@@ -19,6 +19,7 @@ internal static class SpendApi
             GroupBy = keys,
             Metric = query.Word<SpendMetric>("metric", SpendQuestionWords.Metrics),
             Charges = query.Word<ChargeSelection>("charges", SpendQuestionWords.Charges),
+            SharedCosts = query.Word<SharedCosts>("shared", SpendQuestionWords.SharedCosts),
         };
         var compare = query.Word("compare", SpendQuestionWords.Comparisons);
         if (query.End() is { } problem) return problem;
@@ -30,7 +31,7 @@ internal static class SpendApi
             return new ApiDocument(SpendDocument.Of(with, compared)) { Remarks = [.. compared.Report.Remarks()] };
         }
 
-        var report = await queries.AskAsync(question, cancellationToken);
+        var report = await reports.AskAsync(question, cancellationToken);
         return new ApiDocument(SpendDocument.Of(report)) { Remarks = [.. report.Remarks()] };
     }
 }
