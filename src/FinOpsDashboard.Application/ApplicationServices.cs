@@ -17,9 +17,9 @@ using FinOpsDashboard.Application.Reconciliation;
 using FinOpsDashboard.Application.Risk;
 using FinOpsDashboard.Application.SavedViews;
 using FinOpsDashboard.Application.SpendImport.Exports;
-using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.Spending.Comparing;
+using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.UnitEconomics;
 using Microsoft.Extensions.DependencyInjection;
 

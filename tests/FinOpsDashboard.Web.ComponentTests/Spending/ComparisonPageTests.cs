@@ -9,8 +9,8 @@ using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Anomalies;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.SavedViews;
-using FinOpsDashboard.Web.ComponentTests.Security;
 using FinOpsDashboard.Web.Components.Pages;
+using FinOpsDashboard.Web.ComponentTests.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -4,8 +4,8 @@ using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Comparing;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.SavedViews;
-using FinOpsDashboard.Web.ComponentTests.Security;
 using FinOpsDashboard.Web.Components.Spending;
+using FinOpsDashboard.Web.ComponentTests.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
