@@ -36,15 +36,21 @@ internal static class ScaleBill
 
     /// <summary>Writes the file.</summary>
     /// <returns>The sum of the unblended cost.</returns>
-    public static decimal Write(string path, long rows)
+    public static decimal Write(string path, long rows) => Write(path, rows, 0, new Random(20_261_122));
+
+    /// <summary>Writes the last day of the same file with other amounts, as AWS restates it.</summary>
+    public static void WriteRestatement(string path, long rows) => Write(path, rows, Days - 1, new Random(20_261_123));
+
+    private static int Days => LastDay.DayNumber - FirstDay.DayNumber + 1;
+
+    private static decimal Write(string path, long rows, int firstPlace, Random random)
     {
-        var random = new Random(20_261_122);
-        var days = LastDay.DayNumber - FirstDay.DayNumber + 1;
+        var days = Days;
         var total = 0m;
         using var writer = new StreamWriter(path, false, new UTF8Encoding(false), 1 << 20);
         writer.Write(Header);
         writer.Write('\n');
-        for (var place = 0; place < days; place++)
+        for (var place = firstPlace; place < days; place++)
         {
             var (day, first, end) = (FirstDay.AddDays(place), rows * place / days, rows * (place + 1) / days);
             var (midnight, midnightAfter) = (Midnight(day), Midnight(day.AddDays(1)));

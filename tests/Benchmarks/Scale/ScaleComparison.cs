@@ -37,6 +37,7 @@ internal static class ScaleComparison
     private static async Task<ScaleRun> MeasureAsync(string folder, long rows)
     {
         var (export, database, shell) = (Path.Combine(folder, "export.csv"), Path.Combine(folder, "finops.db"), Path.Combine(folder, "shell.db"));
+        var restatement = Path.Combine(folder, "day.csv");
         Tell($"writing {rows:N0} rows");
         var total = ScaleBill.Write(export, rows);
         Tell($"{new FileInfo(export).Length / 1e6:N0} MB; importing with sqlite3");
@@ -57,9 +58,18 @@ internal static class ScaleComparison
         await workshop.ImportAsync(export);
         var againTime = watch.Elapsed;
 
+        Tell("restating a day");
+        ScaleBill.WriteRestatement(restatement, rows);
+        watch.Restart();
+        await workshop.ImportAsync(restatement);
+        var restatementTime = watch.Elapsed;
+        await workshop.ImportAsync(export);
+
         Tell("asking");
         var own = new List<QueryTimes>();
-        foreach (var query in HotQuery.All) own.Add(await AskAsync(workshop, query));
+        foreach (var query in HotQuery.All) own.Add(await RepeatAsync(() => query.AskAsync(workshop)));
+        var pages = new List<QueryTimes>();
+        foreach (var page in PageWork.All) pages.Add(await RepeatAsync(async () => { await page.RunAsync(workshop); return 0m; }));
         SqliteConnection.ClearAllPools();
         var size = new FileInfo(database).Length;
         var duckDb = AskDuckDb(folder, export);
@@ -71,17 +81,17 @@ internal static class ScaleComparison
         }
 
         foreach (var file in Directory.GetFiles(folder, "finops.db*").Concat(Directory.GetFiles(folder, "scale.duckdb*"))) File.Delete(file);
-        return new ScaleRun(rows, importTime, againTime, shellTime, size, shellSize, peak, own, duckDb);
+        return new ScaleRun(rows, importTime, againTime, restatementTime, shellTime, size, shellSize, peak, own, duckDb, pages);
     }
 
-    private static async Task<QueryTimes> AskAsync(Workshop workshop, HotQuery query)
+    private static async Task<QueryTimes> RepeatAsync(Func<Task<decimal>> ask)
     {
         var times = new List<double>();
         var total = 0m;
         for (var repetition = 0; repetition < Repetitions; repetition++)
         {
             var watch = Stopwatch.StartNew();
-            total = await query.AskAsync(workshop);
+            total = await ask();
             times.Add(watch.Elapsed.TotalMilliseconds);
         }
 
@@ -105,7 +115,7 @@ internal static class ScaleComparison
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{run.Rows:N0} rows: import {run.Import.TotalSeconds:N1} s, sqlite3 {run.Shell.TotalSeconds:N1} s, ratio {run.Import / run.Shell:N2}; the same file again {run.Again.TotalSeconds:N1} s; "
+                $"{run.Rows:N0} rows: import {run.Import.TotalSeconds:N1} s, sqlite3 {run.Shell.TotalSeconds:N1} s, ratio {run.Import / run.Shell:N2}; the same file again {run.Again.TotalSeconds:N1} s; one day restated {run.Restatement.TotalSeconds:N1} s; "
                 + $"peak memory {run.PeakMemory}; {(double)run.Size / run.Rows:N0} bytes a row, sqlite3 {(double)run.ShellSize / run.Rows:N0}"));
         }
 
@@ -116,6 +126,14 @@ internal static class ScaleComparison
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"| {HotQuery.All[place].Name} | {own.P95:N1} ms | {duck.P95:N1} ms | {own.P95 / duck.P95:N2} | {own.Median / before.Median:N2} |"));
+        }
+
+        Console.WriteLine("| work of a page | first | p95 | growth of the median |");
+        for (var place = 0; place < PageWork.All.Count; place++)
+        {
+            var (now, before) = (large.Pages[place], small.Pages[place]);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"| {PageWork.All[place].Name} | {now.Times[0]:N0} ms | {now.P95:N1} ms | {now.Median / before.Median:N2} |"));
         }
     }
 

@@ -5,9 +5,11 @@ internal sealed record ScaleRun(
     long Rows,
     TimeSpan Import,
     TimeSpan Again,
+    TimeSpan Restatement,
     TimeSpan Shell,
     long Size,
     long ShellSize,
     MemoryUse PeakMemory,
     IReadOnlyList<QueryTimes> Own,
-    IReadOnlyList<QueryTimes> DuckDb);
+    IReadOnlyList<QueryTimes> DuckDb,
+    IReadOnlyList<QueryTimes> Pages);
