@@ -42,13 +42,6 @@ public sealed partial class SavedViewsBar
 
     private bool IsReady => RendererInfo.IsInteractive && !IsBusy && _owner is not null;
 
-    protected override async Task OnInitializedAsync()
-    {
-        var user = SignedIn is null ? null : (await SignedIn).User;
-        if (user?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id) _owner = new ViewOwner(id, user.Identity?.Name ?? "unknown");
-        await ReadAsync();
-    }
-
     protected override void OnParametersSet()
     {
         _toDelete = null;
@@ -58,9 +51,19 @@ public sealed partial class SavedViewsBar
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         await base.OnAfterRenderAsync(firstRender);
+        if (firstRender) await StartAsync();
         if (!_focusesName || !_isSaving) return;
         _focusesName = false;
         await _nameInput.TakeFocusAsync();
+    }
+
+    /// <summary>Reads once the page stands: nobody waits for the bar, and prerendering does not read twice.</summary>
+    private async Task StartAsync()
+    {
+        var user = SignedIn is null ? null : (await SignedIn).User;
+        if (user?.FindFirstValue(ClaimTypes.NameIdentifier) is { } id) _owner = new ViewOwner(id, user.Identity?.Name ?? "unknown");
+        await ReadAsync();
+        StateHasChanged();
     }
 
     private async Task ReadAsync()
