@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Anomalies;
@@ -37,6 +38,10 @@ public static class ApplicationServices
         services.AddSingleton<SpendReports>();
         services.AddSingleton<SpendComparisons>();
         services.AddSingleton<SavedViewRegister>();
+        services.AddSingleton<PaidRequests>();
+        services.AddSingleton<AccountKeyReader>();
+        services.AddSingleton<AccountKeyReview>();
+        services.AddSingleton<ISyncAddition, AccountKeySync>();
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<LedgerMemo>();
         services.AddSingleton<SpendImport.SpendImport>();

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.PriceImport;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
@@ -24,7 +25,10 @@ public static class AwsCostRegistration
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AwsCostOptions>, AwsCostOptionsValidation>());
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(provider => new CostExplorerConnection(provider.GetRequiredService<IOptions<AwsCostOptions>>().Value));
-        services.TryAddSingleton<ICostSource, CostExplorerSource>();
+        // One instance for every port, so that all requests keep the same distance from each other.
+        services.TryAddSingleton<CostExplorerSource>();
+        services.TryAddSingleton<ICostSource>(provider => provider.GetRequiredService<CostExplorerSource>());
+        services.TryAddSingleton<IAccountKeySource>(provider => provider.GetRequiredService<CostExplorerSource>());
         services.TryAddSingleton<ISpendFileReader, CostExplorerFileReader>();
         services.TryAddSingleton<ISpendFileOpener, SpendFileOpener>();
         services.TryAddSingleton<IRemoteSpendFiles, S3SpendFiles>();

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace FinOpsDashboard.Aws;
 
 /// <summary>Costs as AWS Cost Explorer knows them. SDK types do not leave this project.</summary>
-internal sealed class CostExplorerSource : ICostSource
+internal sealed partial class CostExplorerSource : ICostSource
 {
     private readonly CostExplorerPages _pages;
 

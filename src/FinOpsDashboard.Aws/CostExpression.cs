@@ -40,7 +40,8 @@ internal static class CostExpression
             : throw new MalformedAnswerException($"A group's key is '{sent}', which does not begin with '{prefix}'.");
     }
 
-    private static Expression OneOf(Dimension dimension, IReadOnlyList<string> values) =>
+    /// <summary>Matches any of the values of a dimension.</summary>
+    public static Expression OneOf(Dimension dimension, IReadOnlyList<string> values) =>
         new() { Dimensions = new DimensionValues { Key = dimension, Values = [.. values] } };
 
     private static GroupDefinition By(Dimension dimension) => new() { Type = GroupDefinitionType.DIMENSION, Key = dimension.Value };

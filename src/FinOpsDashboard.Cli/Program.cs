@@ -14,6 +14,7 @@ var root = new RootCommand("""
     CommonOptions.Database,
     CommonOptions.Format,
     SyncCommand.Create(),
+    KeysCommand.Create(),
     ImportCommand.Create(),
     SpendCommand.Create(),
     ViewsCommand.Create(),

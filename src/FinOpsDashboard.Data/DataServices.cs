@@ -1,4 +1,5 @@
 using System.Data.Common;
+using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Anomalies;
@@ -19,6 +20,8 @@ using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.UnitEconomics;
+using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Data.AccountKeys;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Anomalies;
@@ -95,6 +98,8 @@ public static class DataServices
         services.AddSingleton<IAnomalyLines, AnomalyLineQueries>();
         services.AddSingleton<ICreditPools, CreditPoolStore>();
         services.AddSingleton<ISavedViews, SavedViewStore>();
+        services.AddSingleton<IPaidRequestLog, PaidRequestLog>();
+        services.AddSingleton<IAccountKeyStore, AccountKeyStore>();
         return services;
     }
 

@@ -1,10 +1,13 @@
+using FinOpsDashboard.Data.AccountKeys;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Anomalies;
+using FinOpsDashboard.Data.AwsForecasts;
 using FinOpsDashboard.Data.Budgets;
 using FinOpsDashboard.Data.Configurations;
 using FinOpsDashboard.Data.Credits;
 using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Hours;
 using FinOpsDashboard.Data.Notifications;
 using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Reconciliation;
@@ -109,6 +112,21 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
 
     public DbSet<SavedViewChangeRow> SavedViewChanges => Set<SavedViewChangeRow>();
+    public DbSet<AccountKeyReadingRow> AccountKeyReadings => Set<AccountKeyReadingRow>();
+
+    public DbSet<AccountKeyRow> AccountKeys => Set<AccountKeyRow>();
+
+    public DbSet<KeyAnswerRow> KeyAnswers => Set<KeyAnswerRow>();
+
+    public DbSet<PaidRequestRow> PaidRequests => Set<PaidRequestRow>();
+
+    public DbSet<HourlyCost> HourlyCosts => Set<HourlyCost>();
+
+    public DbSet<HourlyReadingRow> HourlyReadings => Set<HourlyReadingRow>();
+
+    public DbSet<AwsForecastRow> AwsForecasts => Set<AwsForecastRow>();
+
+    public DbSet<AwsForecastDayRow> AwsForecastDays => Set<AwsForecastDayRow>();
 
     public DbSet<Setting> Settings => Set<Setting>();
 

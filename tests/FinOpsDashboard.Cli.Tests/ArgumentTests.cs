@@ -16,6 +16,7 @@ public sealed class ArgumentTests
     [InlineData("spend --from 2026-10-01 --to 2026-11-01 --compare yesterday", "'lastYear'")]
     [InlineData("sync --to 2020-01-01", "--to has to lie after the first day of the default window")]
     [InlineData("sync --frmo 2026-01-01", "Unrecognized command or argument '--frmo'")]
+    [InlineData("keys --fail-on typo", "--fail-on takes missing")]
     [InlineData("import spend", "Required argument missing")]
     [InlineData("import spend nofile.json", "There is no file nofile.json")]
     [InlineData("volumes --from 2026-10-01 --to 2026-09-01", "has to lie after --from")]

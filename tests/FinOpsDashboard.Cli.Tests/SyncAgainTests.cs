@@ -71,8 +71,8 @@ public sealed class SyncAgainTests
 
         Assert.Empty(aws.Requests);
         Assert.Contains("the least", dryRun.Error, StringComparison.Ordinal);
-        // One model: services, five parts of thirteen months and the current one, charge types, accounts.
-        Assert.Equal(8, dryRun.Number("requests"));
-        Assert.Equal(8, (await finops.RunWellAsync("sync")).Number("requests"));
+        // One model: services, five parts of thirteen months and the current one, charge types, accounts; tags, cost categories, the list of tags.
+        Assert.Equal(8 + 3, dryRun.Number("requests"));
+        Assert.Equal(8 + 3, (await finops.RunWellAsync("sync")).Number("requests"));
     }
 }

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Credits;
@@ -14,6 +15,7 @@ namespace FinOpsDashboard.Application.Demo;
 public sealed class DemoData(
     IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, IBudgetStore budgets, ICreditPools credits,
     IBusinessMetrics metrics, ISavedViews views, ISyncJournal journal, TimeProvider time)
+    IBusinessMetrics metrics, IAccountKeyStore keys, ISyncJournal journal, TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";
@@ -88,6 +90,7 @@ public sealed class DemoData(
         changes += await ledger.StoreRecordTypesAsync(
             bill.Period, bill.RecordTypes, new SyncStepMark(run, "demo charge types", 0), cancellationToken).ConfigureAwait(false);
         await ledger.StoreSplitsAsync(dimension, bill.Splits, new SyncStepMark(run, "demo splits", 0), cancellationToken).ConfigureAwait(false);
+        await keys.StoreAsync(DemoKeys.ReadAt(time.GetUtcNow()), null, cancellationToken).ConfigureAwait(false);
         await journal.FinishRunAsync(run, new SyncReport(bill.Period, 0, changes, 0, []), null, cancellationToken).ConfigureAwait(false);
     }
 }

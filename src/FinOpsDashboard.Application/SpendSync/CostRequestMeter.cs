@@ -12,10 +12,14 @@ public sealed class CostRequestMeter
     public static readonly Usd PricePerRequest = Usd.FromDollars(0.01m);
 
     private readonly int _ceiling;
+    private readonly CostRequestMeter? _whole;
 
     /// <summary>Makes a meter.</summary>
     /// <param name="ceiling">The most requests that may be answered; no limit by default.</param>
     public CostRequestMeter(int ceiling = int.MaxValue) => _ceiling = ceiling;
+
+    private CostRequestMeter(int ceiling, CostRequestMeter whole)
+        : this(ceiling) => _whole = whole;
 
     /// <summary>Requests that were answered, and so are billed.</summary>
     public int BilledRequests { get; private set; }
@@ -24,8 +28,15 @@ public sealed class CostRequestMeter
     public Usd Cost => PricePerRequest * BilledRequests;
 
     /// <summary>Whether one more request may be sent.</summary>
-    public bool MaySend => BilledRequests < _ceiling;
+    public bool MaySend => BilledRequests < _ceiling && _whole?.MaySend != false;
 
     /// <summary>Notes a request that was answered.</summary>
-    public void CountBilled() => BilledRequests++;
+    public void CountBilled()
+    {
+        BilledRequests++;
+        _whole?.CountBilled();
+    }
+
+    /// <summary>A meter for a part of the work with a ceiling of its own; what it counts is counted here too.</summary>
+    public CostRequestMeter Part(int ceiling) => new(ceiling, this);
 }

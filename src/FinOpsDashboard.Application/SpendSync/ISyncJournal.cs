@@ -32,7 +32,7 @@ public interface ISyncJournal
     /// <summary>Ends a run or a further attempt at it; requests and rows are added to those of earlier attempts.</summary>
     Task FinishRunAsync(int runId, SyncReport report, CostSourceFailure? failure, CancellationToken cancellationToken);
 
-    /// <summary>The requests billed by runs that started since a moment.</summary>
+    /// <summary>The requests billed since a moment: by runs that started since then, and outside runs.</summary>
     Task<int> CountBilledRequestsAsync(DateTimeOffset since, CancellationToken cancellationToken);
 
     /// <summary>The requests that each step of the last finished run took, by the step's key; empty before the first.</summary>

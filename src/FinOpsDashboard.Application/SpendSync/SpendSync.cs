@@ -5,7 +5,8 @@ using Microsoft.Extensions.Options;
 namespace FinOpsDashboard.Application.SpendSync;
 
 /// <summary>
-/// Pulls Bedrock spend from the cost source into the ledger, in whole steps: services, base facts, charges by record type, splits.
+/// Pulls Bedrock spend from the cost source into the ledger, in whole steps: services, base facts, charges by record type, splits, and then
+/// what is asked for beside the bill.
 /// A run that stops leaves its whole steps; the next run of the same window goes on after them.
 /// </summary>
 public sealed class SpendSync(
@@ -14,7 +15,8 @@ public sealed class SpendSync(
     ISyncJournal journal,
     IOptions<SpendSyncOptions> options,
     TimeProvider time,
-    ILogger<SpendSync> logger)
+    ILogger<SpendSync> logger,
+    IEnumerable<ISyncAddition>? additions = null)
 {
     /// <summary>How long a stopped run may be continued. Older steps are asked again, since AWS restates the past.</summary>
     private static readonly TimeSpan ResumeWithin = TimeSpan.FromHours(6);
@@ -50,7 +52,19 @@ public sealed class SpendSync(
             + bases.Count * RequestsOf(SyncStepKey.BaseKind, last)
             + (done.Contains(SyncStepKey.RecordTypes(days)) ? 0 : RequestsOf(SyncStepKey.RecordTypesKind, last))
             + await SplitRequestsAsync(days, last, cancellationToken).ConfigureAwait(false);
+        foreach (var addition in additions ?? []) requests += await addition.EstimateAsync(done, cancellationToken).ConfigureAwait(false);
         return new SyncEstimate(days, requests, IsMinimum: state.NeverSynced);
+    }
+
+    /// <summary>
+    /// The requests that one more split dimension adds to a sync that finds every service changed, as far as the stored facts tell; null
+    /// before the first.
+    /// </summary>
+    public async Task<int?> EstimateOneMoreSplitAsync(CancellationToken cancellationToken)
+    {
+        var window = await GetDefaultWindowAsync(cancellationToken).ConfigureAwait(false);
+        var facts = await ledger.GetFactsAsync(window, cancellationToken).ConfigureAwait(false);
+        return facts.Count == 0 ? null : SplitPlan.Group([.. facts.Select(fact => new ServiceDay(fact.First, fact.Day)).Distinct()], facts).Count;
     }
 
     /// <summary>
@@ -113,14 +127,21 @@ public sealed class SpendSync(
             logger.LogInformation("Going on with sync {RunId} of {Window} after {Steps} whole steps", runId, window, resumed.CompletedSteps.Count);
         }
 
-        var meter = new CostRequestMeter(await RemainingRequestsAsync(cancellationToken).ConfigureAwait(false));
+        var meter = new CostRequestMeter(await RequestBudget.RemainingAsync(journal, options.Value, time, cancellationToken).ConfigureAwait(false));
         var run = new SyncRunProgress(runId, window, resumed?.CompletedSteps ?? new HashSet<string>(), meter, progress);
         var failure = Interrupted;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
         try
         {
-            failure = await new SyncSteps(run, source, ledger, journal, options.Value.SplitDimensions())
-                .RunAsync(either.Token).ConfigureAwait(false);
+            var steps = new SyncSteps(run, source, ledger, journal, options.Value.SplitDimensions());
+            var stopped = await steps.RunAsync(either.Token).ConfigureAwait(false);
+            if (stopped is null)
+            {
+                var beside = new SyncAdditionRun(run, steps.Services);
+                foreach (var addition in additions ?? []) await addition.RunAsync(beside, either.Token).ConfigureAwait(false);
+            }
+
+            failure = stopped;
         }
         catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -139,14 +160,5 @@ public sealed class SpendSync(
         if (failure is null) return new SyncOutcome.Finished(run.Report);
         logger.LogWarning("Sync {RunId} stopped: {Kind}: {Message}", runId, failure.Kind, failure.Message);
         return new SyncOutcome.Failed(run.Report, failure);
-    }
-
-    private async Task<int> RemainingRequestsAsync(CancellationToken cancellationToken)
-    {
-        var month = BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-        var since = new DateTimeOffset(month.FirstDay.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
-        var spent = await journal.CountBilledRequestsAsync(since, cancellationToken).ConfigureAwait(false);
-        var allowed = (int)Math.Floor(options.Value.MonthlyRequestBudgetUsd / CostRequestMeter.PricePerRequest.Amount);
-        return Math.Max(0, allowed - spent);
     }
 }

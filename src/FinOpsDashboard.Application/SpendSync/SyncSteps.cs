@@ -6,12 +6,16 @@ namespace FinOpsDashboard.Application.SpendSync;
 internal sealed class SyncSteps(
     SyncRunProgress run, ICostSource source, ISpendLedger ledger, ISyncJournal journal, IReadOnlyList<SplitDimensionKey> dimensions)
 {
+    /// <summary>Bedrock's services, once they were asked for.</summary>
+    public IReadOnlyList<string> Services { get; private set; } = [];
+
     /// <summary>Runs every step that was not done before.</summary>
     /// <returns>Why it stopped, or null when every step is stored.</returns>
     public async Task<CostSourceFailure?> RunAsync(CancellationToken cancellationToken)
     {
         var answer = await DiscoverAsync(cancellationToken).ConfigureAwait(false);
         if (answer.Value is not { } services) return answer.Failure;
+        Services = services;
         foreach (var part in SyncWindow.Steps(run.Window))
         {
             if (await PullFactsAsync(SyncStepKey.Base(part), part, services, cancellationToken).ConfigureAwait(false) is { } failure) return failure;

@@ -40,6 +40,11 @@ public class AmazonCostExplorerClient : AmazonServiceClient, IAmazonCostExplorer
         CallAsync<GetTagsResponse>("GetTags", request, cancellationToken);
 
     /// <inheritdoc />
+    public virtual Task<GetCostCategoriesResponse> GetCostCategoriesAsync(
+        GetCostCategoriesRequest request, CancellationToken cancellationToken = default) =>
+        CallAsync<GetCostCategoriesResponse>("GetCostCategories", request, cancellationToken);
+
+    /// <inheritdoc />
     public virtual Task<ListCostAllocationTagsResponse> ListCostAllocationTagsAsync(
         ListCostAllocationTagsRequest request, CancellationToken cancellationToken = default) =>
         CallAsync<ListCostAllocationTagsResponse>("ListCostAllocationTags", request, cancellationToken);

@@ -18,6 +18,9 @@ public interface IAmazonCostExplorer : IDisposable
     /// <summary>The tag keys in use, or the values of one.</summary>
     Task<GetTagsResponse> GetTagsAsync(GetTagsRequest request, CancellationToken cancellationToken = default);
 
+    /// <summary>The names of cost categories in use, or the values of one.</summary>
+    Task<GetCostCategoriesResponse> GetCostCategoriesAsync(GetCostCategoriesRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>The cost allocation tags and whether each is active. Management account only.</summary>
     Task<ListCostAllocationTagsResponse> ListCostAllocationTagsAsync(
         ListCostAllocationTagsRequest request, CancellationToken cancellationToken = default);

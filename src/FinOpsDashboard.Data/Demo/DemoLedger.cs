@@ -52,6 +52,13 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         await context.SpendDays.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.SpendFacts.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.RecordTypeCharges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.HourlyCosts.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.HourlyReadings.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.AwsForecastDays.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.AwsForecasts.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.AccountKeys.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.KeyAnswers.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.AccountKeyReadings.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.ChargeLines.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.CreditPools.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.AnomalyChanges.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

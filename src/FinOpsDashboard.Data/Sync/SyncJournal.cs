@@ -131,7 +131,9 @@ public sealed class SyncJournal(IDbContextFactory<FinOpsDbContext> contexts, Tim
         var runs = await context.SyncRuns.AsNoTracking().Where(run => run.StartedUtc >= since.UtcDateTime)
             .Select(run => new { run.BilledRequests, OfSteps = run.Steps.Sum(step => step.BilledRequests) })
             .ToListAsync(cancellationToken).ConfigureAwait(false);
-        return runs.Sum(run => Math.Max(run.BilledRequests, run.OfSteps));
+        var outside = await context.PaidRequests.Where(paid => paid.AtUtc >= since.UtcDateTime)
+            .SumAsync(paid => paid.Requests, cancellationToken).ConfigureAwait(false);
+        return outside + runs.Sum(run => Math.Max(run.BilledRequests, run.OfSteps));
     }
 
     /// <inheritdoc />

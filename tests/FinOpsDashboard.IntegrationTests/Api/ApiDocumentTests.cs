@@ -36,6 +36,7 @@ public sealed class ApiDocumentTests : IDisposable
         ("/api/v1/allocation/history", "allocation history"),
         ("/api/v1/anomalies", "anomalies"),
         ("/api/v1/credits", "credits"),
+        ("/api/v1/keys", "keys"),
         ("/api/v1/anomalies?state=open&feature=search-intent", "anomalies --state open --feature search-intent"),
         ("/api/v1/unit-costs?from=2026-01&to=2026-10", "unit-costs --from 2026-01 --to 2026-10"),
         ("/api/v1/unit-costs?from=2026-10&to=2026-10&feature=invoice-extraction", "unit-costs --from 2026-10 --to 2026-10 --feature invoice-extraction"),

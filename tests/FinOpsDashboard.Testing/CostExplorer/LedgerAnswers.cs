@@ -25,6 +25,17 @@ internal sealed class LedgerAnswers(CostLedger ledger, PageTokens pages, Func<Da
         return Listing("Tags", [.. page.Select(value => (JsonNode)value)], request, values, nextToken);
     }
 
+    public JsonObject CostCategories(JsonObject request)
+    {
+        var name = (string?)request["CostCategoryName"];
+        var values = ItemsOf(request).SelectMany(item => name is null ? item.CostCategories.Keys : [item.CostCategories.GetValueOrDefault(name, "")]);
+        var (page, nextToken) = pages.PageOf(Found(values, request), "GetCostCategories", request);
+        JsonNode[] nodes = [.. page.Select(value => (JsonNode)value)];
+        var answer = Listing(name is null ? "CostCategoryNames" : "CostCategoryValues", nodes, request, values, nextToken);
+        answer.TryAdd("CostCategoryNames", new JsonArray());
+        return answer;
+    }
+
     public JsonObject CostAllocationTags(JsonObject request)
     {
         var status = (string?)request["Status"];

@@ -7,6 +7,7 @@ namespace FinOpsDashboard.Testing.CostExplorer;
 public sealed class StandInBehaviour
 {
     private readonly ConcurrentQueue<StandInFault> _faults = [];
+    private readonly ConcurrentDictionary<string, StandInFault> _refused = [];
     private int _pageTokensToKill;
 
     /// <summary>Every page carries the same token, which leads back to the same page.</summary>
@@ -39,10 +40,21 @@ public sealed class StandInBehaviour
         for (var time = 0; time < times; time++) _faults.Enqueue(fault);
     }
 
+    /// <summary>Lets every request of an operation go wrong, such as one that the policy of the caller does not allow.</summary>
+    public void Refuse(string operation, StandInFault fault) => _refused[operation] = fault;
+
+    /// <summary>The policy of the caller allows none of these operations.</summary>
+    public void Deny(params ReadOnlySpan<string> operations)
+    {
+        foreach (var operation in operations) Refuse(operation, StandInFault.AccessDenied("ce:" + operation));
+    }
+
     /// <summary>Refuses the next page tokens that come in, though they are good.</summary>
     public void KillPageTokens(int count) => _pageTokensToKill = count;
 
     internal StandInFault? TakeFault() => _faults.TryDequeue(out var fault) ? fault : null;
+
+    internal StandInFault? DenialOf(string operation) => _refused.GetValueOrDefault(operation);
 
     internal bool TakeTokenKill() => _pageTokensToKill > 0 && _pageTokensToKill-- > 0;
 }

@@ -29,6 +29,7 @@ internal sealed class StandInExchange : IDisposable
             ["GetCostAndUsage"] = costAndUsage.To,
             ["GetDimensionValues"] = others.DimensionValues,
             ["GetTags"] = others.Tags,
+            ["GetCostCategories"] = others.CostCategories,
             ["ListCostAllocationTags"] = others.CostAllocationTags,
             ["GetCostForecast"] = others.CostForecast,
         };
@@ -79,7 +80,7 @@ internal sealed class StandInExchange : IDisposable
         var request = BodyOf(body);
         var number = Record(new RecordedRequest(
             operation, request, context.Request.Headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => header.Value.ToString())));
-        var fault = Behaviour.TakeFault();
+        var fault = Behaviour.TakeFault() ?? Behaviour.DenialOf(operation);
         if (number > Behaviour.CloseAfterRequests || fault is StandInFault.Reset)
         {
             context.Abort();

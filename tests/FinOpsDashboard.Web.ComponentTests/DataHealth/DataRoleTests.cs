@@ -1,10 +1,12 @@
 using FinOpsDashboard.Application;
+using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data;
 using FinOpsDashboard.Domain.Time;
+using FinOpsDashboard.Testing.AccountKeys;
 using FinOpsDashboard.Testing.Database;
 using FinOpsDashboard.Web.Components.Layout;
 using FinOpsDashboard.Web.Components.Pages;
@@ -21,6 +23,7 @@ public sealed class DataRoleTests : BunitContext, IAsyncLifetime
     private const string Refusal = "Your role does not allow this";
     private readonly CountingSource _source = new();
     private readonly CountingReader _reader = new();
+    private readonly FakeAccountKeySource _keys = new() { Tags = { ["<b>team</b>"] = true, ["cost-center"] = false } };
     private TestDatabase _database = null!;
     private TestSignIn _signIn = null!;
 
@@ -31,9 +34,10 @@ public sealed class DataRoleTests : BunitContext, IAsyncLifetime
         Services.AddApplication();
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<ICostSource>(_source);
+        Services.AddSingleton<IAccountKeySource>(_keys);
         Services.AddSingleton<ISpendFileReader>(_reader);
         Services.AddSingleton<ISpendFileOpener>(_reader);
-        Services.AddOptions<SpendSyncOptions>();
+        Services.AddOptions<SpendSyncOptions>().Configure(options => options.CostAllocationTagKeys.Add("user:cost-center"));
         JSInterop.Mode = JSRuntimeMode.Loose;
         _signIn = TestSignIn.Add(this, Roles.Admin);
     }
@@ -105,6 +109,45 @@ public sealed class DataRoleTests : BunitContext, IAsyncLifetime
         page.WaitForAssertion(() => Assert.Contains(Refusal, page.Find("[role=alert]").TextContent, StringComparison.Ordinal));
         Assert.Null(Services.GetRequiredService<SyncJob>().State.Progress);
         Assert.Equal(0, _source.Asked);
+    }
+
+    [Fact]
+    public void Keys_Analyst_ReadsThemAndIsToldWhatIsSpelledWrong()
+    {
+        var page = Open();
+        Assert.Contains("nobody knows whether it has these", page.Find("#keys").TextContent, StringComparison.Ordinal);
+
+        page.FindAll("#keys button").Single(button => button.TextContent == "Read the keys for about $0.05").Click();
+
+        page.WaitForAssertion(() => Assert.Contains("Cost Explorer spells it \"cost-center\"", page.Find("#keys .caution").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
+        var rows = page.FindAll("#keys tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("th,td").Select(cell => cell.TextContent.Trim()))).ToList();
+        Assert.Equal("user:cost-center|tag|not in the account|–|–|", rows[0]);
+        // The number is the next one that is free; a hostile name stays text.
+        Assert.Equal("<b>team</b>|tag|can be pulled|no|–|FinOps__Aws__CostAllocationTagKeys__1=<b>team</b>", rows[1]);
+        Assert.Equal("cost-center|tag|can be pulled|no|–|FinOps__Aws__CostAllocationTagKeys__1=cost-center", rows[2]);
+        Assert.Empty(page.FindAll("#keys b"));
+    }
+
+    [Theory]
+    [InlineData(Roles.Viewer)]
+    [InlineData(Roles.Engineer)]
+    public void Keys_RoleWithdrawn_AsksNothingAndSaysWhy(string role)
+    {
+        var page = Open();
+        var button = page.FindAll("#keys button").Single();
+        _signIn.Become(role);
+        button.Click();
+        page.WaitForAssertion(() => Assert.Contains(Refusal, page.Find("#keys [role=alert]").TextContent, StringComparison.Ordinal));
+        Assert.Equal(0, _keys.Asked);
+    }
+
+    [Fact]
+    public void Keys_Denied_SaysWhatIsNotKnownAndThatNothingElseDependsOnIt()
+    {
+        _keys.Failing[KeyQuestion.AllocationTags] = CostSourceFailureKind.AccessDenied;
+        var page = Open();
+        page.Find("#keys button").Click();
+        page.WaitForAssertion(() => Assert.Contains("AWS denied ce:ListCostAllocationTags. Nothing else depends on it.", page.Find("#keys .unanswered").TextContent, StringComparison.Ordinal), TimeSpan.FromSeconds(20));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.SpendSync;
@@ -9,6 +10,9 @@ public sealed record DataView(SyncHistory History, bool IsDemo, SyncEstimate Est
 {
     /// <summary>Which days and months are whole; empty by default.</summary>
     public LedgerHealthView Health { get; init; } = new() { FirstDay = null, Months = [], Conflicts = [], Files = [] };
+
+    /// <summary>The keys of the account; none by default.</summary>
+    public AccountKeyView? Keys { get; init; }
 
     /// <summary>Why the last sync is not whole; null when it is, or another one is on its way. An import does not mend it.</summary>
     public SyncTrouble? Trouble => SyncTrouble.Of(History.LastSync);

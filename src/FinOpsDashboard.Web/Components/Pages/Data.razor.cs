@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.DataHealth;
 using FinOpsDashboard.Application.Demo;
@@ -35,6 +36,9 @@ public sealed partial class Data
     private LedgerHealth Health { get; set; } = null!;
 
     [Inject]
+    private AccountKeyReview Keys { get; set; } = null!;
+
+    [Inject]
     private ISpendLedger Ledger { get; set; } = null!;
 
     [Inject]
@@ -59,6 +63,7 @@ public sealed partial class Data
         return new DataView(
             await History.GetAsync(RunsShown, cancellationToken), state.HoldsDemoData, await Sync.EstimateAsync(null, cancellationToken))
         {
+            Keys = await Keys.GetAsync(cancellationToken),
             Health = await Health.GetAsync(_filter.Until, _filter.Restated, cancellationToken),
         };
     }

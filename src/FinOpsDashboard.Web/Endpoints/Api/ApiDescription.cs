@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Credits;
@@ -163,4 +164,11 @@ internal static class ApiDescription
             + "every month in each cost basis and charge: as finops credits. Pools and what no pool explains add up to the credits billed to the "
             + "last digit. Asks nothing of AWS.")
         .Answers<CreditDocument>().Refuses(400);
+
+    public static void DescribeKeys(this RouteHandlerBuilder endpoint) => endpoint
+        .Describe(
+            "getKeys", "The keys of the account",
+            "The tag keys and cost categories of the account as they were last read, beside those that spend is split by, and what is wrong with the "
+            + "configuration: as finops keys. Asks nothing of AWS: a sync, the data page or finops keys --refresh does.")
+        .Answers<AccountKeyDocument>().Refuses(400);
 }

@@ -22,6 +22,7 @@ internal static class ApiEndpoints
         api.MapBudgetApi();
         api.MapAnomalyApi();
         api.MapCreditApi();
+        api.MapKeyApi();
         api.RefuseOtherMethods("/scenarios/evaluate", "POST");
         api.RefuseOtherMethods("/features/{id}/scenario", "GET");
         api.RefuseOtherMethods("/spend", "GET");
@@ -39,6 +40,7 @@ internal static class ApiEndpoints
         api.RefuseOtherMethods("/budgets", "GET");
         api.RefuseOtherMethods("/anomalies", "GET");
         api.RefuseOtherMethods("/credits", "GET");
+        api.RefuseOtherMethods("/keys", "GET");
         endpoints.MapOpenApi();
     }
 
