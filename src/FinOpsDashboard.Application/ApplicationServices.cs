@@ -11,6 +11,7 @@ using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Forecasting;
+using FinOpsDashboard.Application.HourlySpend;
 using FinOpsDashboard.Application.Notifications;
 using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Prices;
@@ -42,6 +43,8 @@ public static class ApplicationServices
         services.AddSingleton<AccountKeyReader>();
         services.AddSingleton<AccountKeyReview>();
         services.AddSingleton<ISyncAddition, AccountKeySync>();
+        services.AddSingleton<ISyncAddition, HourlySync>();
+        services.AddSingleton<HourlyReview>();
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<LedgerMemo>();
         services.AddSingleton<SpendImport.SpendImport>();

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.AccountKeys;
+using FinOpsDashboard.Application.HourlySpend;
 using FinOpsDashboard.Application.PriceImport;
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
@@ -29,6 +30,7 @@ public static class AwsCostRegistration
         services.TryAddSingleton<CostExplorerSource>();
         services.TryAddSingleton<ICostSource>(provider => provider.GetRequiredService<CostExplorerSource>());
         services.TryAddSingleton<IAccountKeySource>(provider => provider.GetRequiredService<CostExplorerSource>());
+        services.TryAddSingleton<IHourlyCostSource>(provider => provider.GetRequiredService<CostExplorerSource>());
         services.TryAddSingleton<ISpendFileReader, CostExplorerFileReader>();
         services.TryAddSingleton<ISpendFileOpener, SpendFileOpener>();
         services.TryAddSingleton<IRemoteSpendFiles, S3SpendFiles>();

@@ -69,7 +69,11 @@ internal sealed class CostTableCollector(CostQuery query) : IPageCollector<GetCo
             throw new MalformedAnswerException($"The row {NameOf(day, first, second)} came twice, with different amounts.");
     }
 
-    private static CostMetrics MetricsOf(Group group, string row)
+    /// <summary>The five metrics of a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="row">What it is, for messages.</param>
+    /// <exception cref="MalformedAnswerException">One is missing, is no number, or is not in US dollars.</exception>
+    internal static CostMetrics MetricsOf(Group group, string row)
     {
         var quantity = MetricOf("UsageQuantity");
         return new CostMetrics(

@@ -11,6 +11,7 @@ using FinOpsDashboard.Application.Demo;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.FocusExport;
+using FinOpsDashboard.Application.HourlySpend;
 using FinOpsDashboard.Application.Notifications;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
@@ -20,7 +21,6 @@ using FinOpsDashboard.Application.SpendImport.Exports;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.UnitEconomics;
-using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Data.AccountKeys;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
@@ -31,6 +31,7 @@ using FinOpsDashboard.Data.DataHealth;
 using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.FocusExport;
+using FinOpsDashboard.Data.Hours;
 using FinOpsDashboard.Data.Notifications;
 using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Reconciliation;
@@ -100,6 +101,7 @@ public static class DataServices
         services.AddSingleton<ISavedViews, SavedViewStore>();
         services.AddSingleton<IPaidRequestLog, PaidRequestLog>();
         services.AddSingleton<IAccountKeyStore, AccountKeyStore>();
+        services.AddSingleton<IHourlyStore, HourlyStore>();
         return services;
     }
 

@@ -73,6 +73,8 @@ const optionsOf = (spec, width, colorOf) => {
   const allColumns = columns === kinds.length;
   const y = yAxis(spec);
   const slots = spec.x.labels?.length ?? 1;
+  // Lines between the parts of very thin columns would cover what they part.
+  const thin = width / slots < 6;
   return {
     chart: {
       type: allColumns ? "bar" : "line",
@@ -93,9 +95,9 @@ const optionsOf = (spec, width, colorOf) => {
     },
     series: seriesOf(spec),
     colors: spec.series.map(series => colorOf(series.color)),
-    plotOptions: { bar: { columnWidth: slots < 4 ? `${slots * 16}%` : "64%", borderRadius: 0 } },
+    plotOptions: { bar: { columnWidth: slots < 4 ? `${slots * 16}%` : thin ? "92%" : "64%", borderRadius: 0 } },
     stroke: {
-      width: kinds.map(kind => (kind === "column" ? (spec.stacked ? 1 : 0) : kind === "markers" ? 0 : 2)),
+      width: kinds.map(kind => (kind === "column" ? (spec.stacked && !thin ? 1 : 0) : kind === "markers" ? 0 : 2)),
       colors: spec.series.map(series => colorOf(series.kind === "column" ? "surface" : series.color)),
       curve: kinds.map(kind => (kind === "step" ? "stepline" : "straight")),
       dashArray: spec.series.map(series => (series.dashed ? 5 : 0)),

@@ -5,9 +5,11 @@ using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.SavedViews;
+using FinOpsDashboard.Application.HourlySpend;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Demo;
 
@@ -16,6 +18,7 @@ public sealed class DemoData(
     IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, IBudgetStore budgets, ICreditPools credits,
     IBusinessMetrics metrics, ISavedViews views, ISyncJournal journal, TimeProvider time)
     IBusinessMetrics metrics, IAccountKeyStore keys, ISyncJournal journal, TimeProvider time)
+    IBusinessMetrics metrics, IAccountKeyStore keys, IHourlyStore hours, ISyncJournal journal, TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";
@@ -90,6 +93,10 @@ public sealed class DemoData(
         changes += await ledger.StoreRecordTypesAsync(
             bill.Period, bill.RecordTypes, new SyncStepMark(run, "demo charge types", 0), cancellationToken).ConfigureAwait(false);
         await ledger.StoreSplitsAsync(dimension, bill.Splits, new SyncStepMark(run, "demo splits", 0), cancellationToken).ConfigureAwait(false);
+        var hourly = new DateRange(bill.Period.EndExclusive.AddDays(-HourlySync.MostDays), bill.Period.EndExclusive);
+        await hours.StoreAsync(
+            DemoHours.Of(bill), new HourlyReading(time.GetUtcNow(), hourly, 0, HourlyState.Read) { ReadAt = time.GetUtcNow() }, hourly.Start, null, cancellationToken)
+            .ConfigureAwait(false);
         await keys.StoreAsync(DemoKeys.ReadAt(time.GetUtcNow()), null, cancellationToken).ConfigureAwait(false);
         await journal.FinishRunAsync(run, new SyncReport(bill.Period, 0, changes, 0, []), null, cancellationToken).ConfigureAwait(false);
     }

@@ -61,6 +61,9 @@ public enum CostSourceFailureKind
     /// <summary>The answer was not what Cost Explorer sends: cut off, a repeated page, a number that is none, another currency.</summary>
     MalformedAnswer,
 
+    /// <summary>A feature of Cost Explorer that AWS charges for is not enabled.</summary>
+    NotEnabled,
+
     /// <summary>The monthly ceiling on paid requests would have been passed.</summary>
     RequestBudgetSpent,
 

@@ -21,6 +21,12 @@ public sealed class SpendSyncOptions
     /// </summary>
     public decimal MonthlyRequestBudgetUsd { get; set; } = 20m;
 
+    /// <summary>
+    /// How many days, today included, are pulled by the hour too, 0 to 14: Cost Explorer keeps hours for 14 days, where the payer account has
+    /// enabled them. The default value is 0, since it costs requests.
+    /// </summary>
+    public int HourlyDays { get; set; }
+
     /// <summary>The split dimensions as the commands name them: <c>account</c>, <c>tag:team</c>, <c>costCategory:Unit</c>.</summary>
     public IReadOnlyList<SplitDimensionKey> SplitDimensions() =>
     [

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using FinOpsDashboard.Domain.Comparing;
+using FinOpsDashboard.Application.HourlySpend;
 
 namespace FinOpsDashboard.Application.Spending;
 
@@ -8,6 +9,9 @@ public static class SpendQuestionWords
 {
     /// <summary>Lengths of a period, the default first.</summary>
     public static IReadOnlyList<string> Granularities { get; } = [Of(SpendGranularity.Monthly), Of(SpendGranularity.Daily)];
+
+    /// <summary>Lengths of a period where hours may be asked for too, the default first.</summary>
+    public static IReadOnlyList<string> GranularitiesAndHours { get; } = [.. Granularities, HourlyQuestion.Word];
 
     /// <summary>Amounts, the default first.</summary>
     public static IReadOnlyList<string> Metrics { get; } = [.. Enum.GetValues<SpendMetric>().Select(Of)];

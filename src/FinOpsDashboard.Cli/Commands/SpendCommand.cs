@@ -1,5 +1,6 @@
 using System.CommandLine;
 using FinOpsDashboard.Application.SavedViews;
+using FinOpsDashboard.Application.HourlySpend;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Cli.Hosting;
@@ -15,6 +16,8 @@ internal static class SpendCommand
         Prints actual spend from the database: exactly the sums of what Cost Explorer sent. Asks nothing of AWS.
 
         Keys (at most two): service, usageType, model, tokenKind, tier, scope, region, account, feature, tag:<key>, recordType.
+        Hours, of the last 14 days where FinOps__Aws__HourlyDays pulls them: usage charges by service, usageType and what is read from them.
+        Days stay the truth: --format json says by how much the hours of each day differ from it.
 
         Examples:
           finops spend --from 2026-09-01 --to 2026-11-01 --group-by feature
@@ -32,12 +35,13 @@ internal static class SpendCommand
         --compare previous is as long a period directly before, before whole months as many months; lastYear the same days a year before. Of a
         period that is not over, the days that are over are compared with as many of the earlier one. Where a compared day was never read, no
         difference is given: it would count that day as free.
+          finops spend --from 2026-11-20 --to 2026-11-22 --granularity hourly --group-by model
         """;
 
     private static readonly Option<DateOnly?> From = CommonOptions.Day("--from", "First day, UTC.");
     private static readonly Option<DateOnly?> To = CommonOptions.Day("--to", "Day after the last one, UTC.");
 
-    private static readonly Option<string> Granularity = Words("--granularity", "Length of a period.", SpendQuestionWords.Granularities);
+    private static readonly Option<string> Granularity = Words("--granularity", "Length of a period.", SpendQuestionWords.GranularitiesAndHours);
     private static readonly Option<string> Metric = Words("--metric", "Which amount.", SpendQuestionWords.Metrics);
     private static readonly Option<string> Charges = Words("--charges", "usage: everything but credits, refunds and tax.", SpendQuestionWords.Charges);
 
@@ -80,6 +84,8 @@ internal static class SpendCommand
             throw CommandFailureException.BadInput($"Option '{option.Name}' is required.");
         return (
             new SpendQuestion
+            if (parsed.GetValue(Granularity) == HourlyQuestion.Word) return await HoursAsync(context, parsed).ConfigureAwait(false);
+            var question = new SpendQuestion
             {
                 Period = CommonOptions.Range(parsed.GetValue(From), parsed.GetValue(To), null)!.Value,
                 Granularity = Enum.Parse<SpendGranularity>(parsed.GetValue(Granularity)!, ignoreCase: true),
@@ -105,6 +111,29 @@ internal static class SpendCommand
     private static async Task TellAsync(IEnumerable<string> remarks)
     {
         foreach (var remark in remarks) await Console.Error.WriteLineAsync(remark).ConfigureAwait(false);
+    }
+
+    private static async Task<int> HoursAsync(CommandContext context, ParseResult parsed)
+    {
+        var question = new HourlyQuestion
+        {
+            Period = CommonOptions.Range(parsed.GetValue(From), parsed.GetValue(To), null)!.Value,
+            GroupBy = Keys(parsed.GetValue(GroupBy)),
+            Metric = Enum.Parse<SpendMetric>(parsed.GetValue(Metric)!, ignoreCase: true),
+            Charges = Enum.Parse<ChargeSelection>(parsed.GetValue(Charges)!, ignoreCase: true),
+        };
+        if (question.Refusal() is { } refusal) throw CommandFailureException.BadInput(refusal);
+        var report = await context.Get<HourlyReview>().AskAsync(question, context.CancellationToken).ConfigureAwait(false);
+        foreach (var remark in report.Remarks()) await Console.Error.WriteLineAsync(remark).ConfigureAwait(false);
+        var keys = question.GroupBy.Select(key => key.Word).ToList();
+        context.Print(new CommandResult(HourlyDocument.Of(report), new ResultTable(
+            [new("period"), .. keys.Select(key => new ResultColumn(key)), ResultColumn.Number("amount"), new("unit"), new("estimated")],
+            [.. report.Rows.Select(row => (IReadOnlyList<string>)
+                [Text.Moment(row.Hour)!, .. row.Keys, Text.Exact(row.Amount), row.Unit, row.IsEstimated ? "true" : "false"])])
+        {
+            Totals = ["Total", .. keys.Select(_ => ""), Text.Exact(report.Total), "", ""],
+        }));
+        return ExitStatus.Done;
     }
 
     private static IReadOnlyList<SpendKey> Keys(string? text) =>

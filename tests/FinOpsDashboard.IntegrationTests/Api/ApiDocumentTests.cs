@@ -25,6 +25,9 @@ public sealed class ApiDocumentTests : IDisposable
         ("/api/v1/spend?from=2026-11-01&to=2026-12-01&group-by=feature&compare=previous", "spend --from 2026-11-01 --to 2026-12-01 --group-by feature --compare previous"),
         ("/api/v1/views", "views"),
         ("/api/v1/spend?from=2026-09-01&to=2026-11-01&group-by=feature&shared=divided", "spend --from 2026-09-01 --to 2026-11-01 --group-by feature --shared divided"),
+        (
+            "/api/v1/spend?from=2026-01-01&to=2027-01-01&granularity=hourly&group-by=model,tokenKind",
+            "spend --from 2026-01-01 --to 2027-01-01 --granularity hourly --group-by model,tokenKind"),
         ("/api/v1/export/focus?from=2026-01-01&to=2027-01-01", "export focus --from 2026-01-01 --to 2027-01-01 --format csv"),
         ("/api/v1/features", "features"),
         ("/api/v1/volumes?feature=invoice-extraction&from=2026-01-01", "volumes --feature invoice-extraction --from 2026-01-01"),

@@ -18,6 +18,7 @@ internal sealed class CostAndUsageAnswer(CostLedger ledger, PageTokens pages, St
 
     public JsonObject To(JsonObject request)
     {
+        if ((string?)request["Granularity"] == "HOURLY" && behaviour.HourlyRefusal is { } refusal) throw StandInException.Validation(refusal);
         var period = RequestedPeriod.OfHistory(request, today());
         var groupings = LedgerGrouping.AllOf(request);
         if (request["Metrics"] is not JsonArray { Count: > 0 } names) throw StandInException.Validation("Metrics must not be empty.");
@@ -25,7 +26,7 @@ internal sealed class CostAndUsageAnswer(CostLedger ledger, PageTokens pages, St
         var matches = LedgerFilter.Of(request);
 
         var entries = period.SplitBy((string?)request["Granularity"])
-            .SelectMany(part => EntriesOf(part, [.. ledger.Items.Where(item => part.Contains(item.Day) && matches(item))], groupings))
+            .SelectMany(part => EntriesOf(part, [.. ledger.Items.Where(item => part.Contains(item) && matches(item))], groupings))
             .ToList();
         var (page, nextToken) = pages.PageOf(entries, "GetCostAndUsage", request);
 

@@ -8,6 +8,9 @@ public sealed record LedgerItem
     /// <summary>The UTC day.</summary>
     public required DateOnly Day { get; init; }
 
+    /// <summary>The UTC hour of the day, 0 to 23.</summary>
+    public int Hour { get; init; }
+
     /// <summary>SERVICE.</summary>
     public required string Service { get; init; }
 

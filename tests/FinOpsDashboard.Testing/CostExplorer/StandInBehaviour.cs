@@ -19,6 +19,9 @@ public sealed class StandInBehaviour
     /// <summary>Error documents say <c>Message</c>, as the model has it, rather than <c>message</c>, as the service does.</summary>
     public bool UpperCaseErrorMessage { get; set; }
 
+    /// <summary>What hourly requests are refused with, as where the payer account has not enabled them; null: they are answered.</summary>
+    public string? HourlyRefusal { get; set; }
+
     /// <summary>Periods come without <c>Total</c>.</summary>
     public bool OmitTotal { get; set; }
 

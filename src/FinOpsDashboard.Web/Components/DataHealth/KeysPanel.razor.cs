@@ -48,7 +48,7 @@ public sealed partial class KeysPanel
                 (_, 0) => $"Spend is split by {Of(pulled)}, all that the account has on its costs.",
                 _ => $"Spend is split by {Of(pulled)}; {Format.Count(available)} more could be pulled.",
             };
-            return $"{found} Read {Format.Moment(reading.ReadAt)} by {reading.ReadBy}, for {Format.Money(reading.Cost)}.";
+            return View.IsDemo ? $"{found} These are made up." : $"{found} Read {Format.Moment(reading.ReadAt)} by {reading.ReadBy}, for {Format.Money(reading.Cost)}.";
         }
     }
 
@@ -103,7 +103,7 @@ public sealed partial class KeysPanel
     /// <summary>What to set to pull a key: the number has to be one that is free.</summary>
     private string? SettingOf(AccountKeyLine line)
     {
-        if (line.State != AccountKeyState.Available || View.IsDemo) return null;
+        if (line.State != AccountKeyState.Available) return null;
         var configured = View.Lines.Count(other => other.Kind == line.Kind && other.IsConfigured);
         return $"FinOps__Aws__{(line.Kind == AccountKeyKind.Tag ? "CostAllocationTagKeys" : "CostCategories")}__{configured}={line.Name}";
     }

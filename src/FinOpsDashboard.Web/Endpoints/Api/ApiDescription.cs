@@ -42,7 +42,7 @@ internal static class ApiDescription
         .Asks(
             new Parameter("from", "First day, UTC.", IsRequired: true, Format: Day),
             new Parameter("to", "Day after the last one, UTC.", IsRequired: true, Format: Day),
-            new Parameter("granularity", "Length of a period.", SpendQuestionWords.Granularities),
+            new Parameter("granularity", "Length of a period. Hours are of the last 14 days, and say how they differ from the days.", SpendQuestionWords.GranularitiesAndHours),
             new Parameter("group-by", $"One or two keys, separated by a comma: {string.Join(", ", SpendKey.All)} or tag:<key>."),
             new Parameter("metric", "Which amount.", SpendQuestionWords.Metrics),
             new Parameter("charges", "usage: everything but credits, refunds and tax.", SpendQuestionWords.Charges),

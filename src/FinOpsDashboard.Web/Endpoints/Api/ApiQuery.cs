@@ -56,12 +56,15 @@ internal sealed class ApiQuery(IQueryCollection query)
 
     /// <summary>One of some words; the first when it is not given.</summary>
     public T Word<T>(string name, IReadOnlyList<string> words)
-        where T : struct, Enum
+        where T : struct, Enum => Word(name, words) is { } text ? Enum.Parse<T>(text, ignoreCase: true) : default;
+
+    /// <summary>One of some words; the first when it is not given, null when it is another.</summary>
+    public string? Word(string name, IReadOnlyList<string> words)
     {
         var text = Text(name) ?? words[0];
-        if (words.Contains(text)) return Enum.Parse<T>(text, ignoreCase: true);
+        if (words.Contains(text)) return text;
         Fault(name, $"\"{text}\" is none of {string.Join(", ", words)}");
-        return default;
+        return null;
     }
 
     /// <summary>One of some words that are no names of values; the first when it is not given.</summary>

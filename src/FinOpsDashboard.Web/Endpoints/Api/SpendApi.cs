@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.HourlySpend;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.Spending.Comparing;
 
@@ -9,13 +10,22 @@ internal static class SpendApi
     public static void MapSpendApi(this IEndpointRouteBuilder api) => api.MapGet("/spend", GetAsync).DescribeSpend();
 
     private static async Task<IResult> GetAsync(HttpRequest request, ISpendQueries queries, SpendReports reports, SpendComparisons comparisons, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(HttpRequest request, ISpendQueries queries, HourlyReview hours, CancellationToken cancellationToken)
     {
         var query = new ApiQuery(request.Query);
         if (SpendQuestionWords.ReadGroupBy(query.Text("group-by"), out var keys) is { } unknown) query.Fault("group-by", unknown);
+        var period = query.Days(standard: null);
+        var granularity = query.Word("granularity", SpendQuestionWords.GranularitiesAndHours);
+        var metric = query.Word<SpendMetric>("metric", SpendQuestionWords.Metrics);
+        var charges = query.Word<ChargeSelection>("charges", SpendQuestionWords.Charges);
+        if (query.End() is { } problem) return problem;
+        if (granularity == HourlyQuestion.Word)
+            return await HoursAsync(hours, new HourlyQuestion { Period = period, GroupBy = keys, Metric = metric, Charges = charges }, cancellationToken);
+
         var question = new SpendQuestion
         {
-            Period = query.Days(standard: null),
-            Granularity = query.Word<SpendGranularity>("granularity", SpendQuestionWords.Granularities),
+            Period = period,
+            Granularity = Enum.Parse<SpendGranularity>(granularity!, ignoreCase: true),
             GroupBy = keys,
             Metric = query.Word<SpendMetric>("metric", SpendQuestionWords.Metrics),
             Charges = query.Word<ChargeSelection>("charges", SpendQuestionWords.Charges),
@@ -23,6 +33,9 @@ internal static class SpendApi
         };
         var compare = query.Word("compare", SpendQuestionWords.Comparisons);
         if (query.End() is { } problem) return problem;
+            Metric = metric,
+            Charges = charges,
+        };
         if (question.Refusal(await queries.GetDimensionsAsync(cancellationToken)) is { } refusal)
             return ApiProblem.Invalid("The question cannot be answered.", [new ApiFault("group-by", refusal)]);
         if (SpendQuestionWords.ReadComparison(compare) is { } with)
@@ -33,5 +46,12 @@ internal static class SpendApi
 
         var report = await reports.AskAsync(question, cancellationToken);
         return new ApiDocument(SpendDocument.Of(report)) { Remarks = [.. report.Remarks()] };
+    }
+
+    private static async Task<IResult> HoursAsync(HourlyReview hours, HourlyQuestion question, CancellationToken cancellationToken)
+    {
+        if (question.Refusal() is { } refusal) return ApiProblem.Invalid("The question cannot be answered.", [new ApiFault("granularity", refusal)]);
+        var report = await hours.AskAsync(question, cancellationToken);
+        return new ApiDocument(HourlyDocument.Of(report)) { Remarks = [.. report.Remarks()] };
     }
 }
