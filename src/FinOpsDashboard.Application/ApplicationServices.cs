@@ -2,6 +2,7 @@ using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Anomalies;
+using FinOpsDashboard.Application.AwsForecasts;
 using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Choosing;
 using FinOpsDashboard.Application.Commitments;
@@ -45,6 +46,8 @@ public static class ApplicationServices
         services.AddSingleton<ISyncAddition, AccountKeySync>();
         services.AddSingleton<ISyncAddition, HourlySync>();
         services.AddSingleton<HourlyReview>();
+        services.AddSingleton<AwsForecastQuery>();
+        services.AddSingleton<AwsForecastRequests>();
         services.AddSingleton<OverviewQuery>();
         services.AddSingleton<LedgerMemo>();
         services.AddSingleton<SpendImport.SpendImport>();

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.AccountKeys;
+using FinOpsDashboard.Application.AwsForecasts;
 using FinOpsDashboard.Application.HourlySpend;
 using FinOpsDashboard.Application.PriceImport;
 using FinOpsDashboard.Application.SpendImport;
@@ -30,6 +31,7 @@ public static class AwsCostRegistration
         services.TryAddSingleton<CostExplorerSource>();
         services.TryAddSingleton<ICostSource>(provider => provider.GetRequiredService<CostExplorerSource>());
         services.TryAddSingleton<IAccountKeySource>(provider => provider.GetRequiredService<CostExplorerSource>());
+        services.TryAddSingleton<IAwsForecastSource>(provider => provider.GetRequiredService<CostExplorerSource>());
         services.TryAddSingleton<IHourlyCostSource>(provider => provider.GetRequiredService<CostExplorerSource>());
         services.TryAddSingleton<ISpendFileReader, CostExplorerFileReader>();
         services.TryAddSingleton<ISpendFileOpener, SpendFileOpener>();

@@ -3,6 +3,7 @@ using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Accounts;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Anomalies;
+using FinOpsDashboard.Application.AwsForecasts;
 using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Commitments;
 using FinOpsDashboard.Application.Credits;
@@ -25,6 +26,7 @@ using FinOpsDashboard.Data.AccountKeys;
 using FinOpsDashboard.Data.Accounts;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Anomalies;
+using FinOpsDashboard.Data.AwsForecasts;
 using FinOpsDashboard.Data.Budgets;
 using FinOpsDashboard.Data.Credits;
 using FinOpsDashboard.Data.DataHealth;
@@ -102,6 +104,7 @@ public static class DataServices
         services.AddSingleton<IPaidRequestLog, PaidRequestLog>();
         services.AddSingleton<IAccountKeyStore, AccountKeyStore>();
         services.AddSingleton<IHourlyStore, HourlyStore>();
+        services.AddSingleton<IAwsForecastStore, AwsForecastStore>();
         return services;
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FinOpsDashboard.Cli.Tests.Running;
+using FinOpsDashboard.Testing.CostExplorer;
 
 namespace FinOpsDashboard.Cli.Tests;
 
@@ -23,6 +24,44 @@ public sealed class ForecastTests
         var accuracy = result.Json.GetProperty("accuracy").EnumerateArray().Where(row => row.GetProperty("feature").GetString() is null).ToList();
         Assert.Equal(["runRate", "trend", "drivers"], accuracy.Select(row => row.GetProperty("method").GetString()));
         Assert.Single(accuracy, row => row.GetProperty("suggested").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Forecast_WithAwsForecast_AsksOnceKeepsItAndShowsItFromThenOn()
+    {
+        await using var aws = await Daily(120).ServeAsync();
+        using var finops = new Finops().With(aws.Environment);
+        await finops.RunWellAsync("sync");
+        Assert.False((await finops.RunWellAsync("forecast")).Json.TryGetProperty("awsForecast", out _));
+        var before = aws.Requests.Count;
+
+        var asked = await finops.RunWellAsync("forecast", "--with-aws-forecast");
+        var later = await finops.RunWellAsync("forecast");
+
+        Assert.Equal(["GetCostForecast"], aws.Requests.Skip(before).Select(request => request.Operation));
+        var forecast = later.Json.GetProperty("awsForecast");
+        Assert.Equal(asked.Json.GetProperty("awsForecast").ToString(), forecast.ToString());
+        Assert.Equal((1, "command line"), (forecast.GetProperty("requests").GetInt32(), forecast.GetProperty("readBy").GetString()));
+        var month = forecast.GetProperty("rows")[0];
+        Assert.Equal(Number(month, "total"), Number(month, "billed") + Number(month, "expected"));
+        Assert.InRange(Number(month, "total"), Number(month, "low"), Number(month, "high"));
+        Assert.Contains("aws", (await finops.RunWellAsync("forecast", "--format", "csv")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Forecast_AwsHasTooLittleHistory_IsToldAndNoError()
+    {
+        await using var aws = await Daily(120).ServeAsync();
+        aws.Behaviour.Refuse("GetCostForecast", StandInFault.Error(400, "DataUnavailableException", "Insufficient amount of historical data."));
+        using var finops = new Finops().With(aws.Environment);
+        await finops.RunWellAsync("sync");
+
+        var asked = await finops.RunWellAsync("forecast", "--with-aws-forecast");
+
+        Assert.Contains("AWS has no forecast: Insufficient amount of historical data.", asked.Error, StringComparison.Ordinal);
+        Assert.Equal("Insufficient amount of historical data.", asked.Json.GetProperty("awsForecast").GetProperty("unavailable").GetString());
+        aws.Behaviour.Deny("GetCostForecast");
+        (await finops.RunAsync("forecast", "--with-aws-forecast")).FailedWith(1, "AWS denied ce:GetCostForecast");
     }
 
     [Fact]
@@ -63,4 +102,13 @@ public sealed class ForecastTests
     private static decimal Number(System.Text.Json.JsonElement element, string member) => decimal.Parse(element.GetProperty(member).GetString()!, CultureInfo.InvariantCulture);
 
     private static Task<Finops> DemoAsync() => DemoDatabase.OpenAsync();
+
+    /// <summary>Three dollars a day until yesterday.</summary>
+    private static LedgerBuilder Daily(int days)
+    {
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
+        return new LedgerBuilder().AddDaily(
+            Days.Text(today.AddDays(-days)), Days.Text(today),
+            day => new LedgerItem { Day = day, Service = Company.Bedrock, UsageType = Company.MicroInput, UnblendedCost = 3m });
+    }
 }

@@ -18,7 +18,7 @@ public static class Permissions
     /// <summary>Enter volumes, assumptions, prices, discounts, invoice totals and credit pools, make, change and remove features and their rules, import files, explain and close anomalies.</summary>
     public const string EnterData = Roles.Engineer;
 
-    /// <summary>Start a sync, which costs money; load and remove the demo data and set from where on a day is an anomaly, which concern everybody.</summary>
+    /// <summary>Start a sync, read the keys of the account or ask AWS for its forecast, which cost money; load and remove the demo data and set from where on a day is an anomaly, which concern everybody.</summary>
     public const string ManageLedger = Roles.Analyst;
 
     /// <summary>Set, amend and take back budgets: what is planned is a decision about money.</summary>

@@ -1,5 +1,6 @@
 using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Allocation;
+using FinOpsDashboard.Application.AwsForecasts;
 using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.FeatureEvaluation;
@@ -19,6 +20,7 @@ public sealed class DemoData(
     IBusinessMetrics metrics, ISavedViews views, ISyncJournal journal, TimeProvider time)
     IBusinessMetrics metrics, IAccountKeyStore keys, ISyncJournal journal, TimeProvider time)
     IBusinessMetrics metrics, IAccountKeyStore keys, IHourlyStore hours, ISyncJournal journal, TimeProvider time)
+    IBusinessMetrics metrics, IAccountKeyStore keys, IHourlyStore hours, IAwsForecastStore forecasts, ISyncJournal journal, TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";
@@ -97,6 +99,7 @@ public sealed class DemoData(
         await hours.StoreAsync(
             DemoHours.Of(bill), new HourlyReading(time.GetUtcNow(), hourly, 0, HourlyState.Read) { ReadAt = time.GetUtcNow() }, hourly.Start, null, cancellationToken)
             .ConfigureAwait(false);
+        foreach (var forecast in DemoAwsForecasts.Of(bill, time.GetUtcNow())) await forecasts.AddAsync(forecast, cancellationToken).ConfigureAwait(false);
         await keys.StoreAsync(DemoKeys.ReadAt(time.GetUtcNow()), null, cancellationToken).ConfigureAwait(false);
         await journal.FinishRunAsync(run, new SyncReport(bill.Period, 0, changes, 0, []), null, cancellationToken).ConfigureAwait(false);
     }

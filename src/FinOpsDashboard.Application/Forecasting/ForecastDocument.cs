@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using FinOpsDashboard.Application.AwsForecasts;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Forecasting;
@@ -23,12 +25,18 @@ public sealed record ForecastDocument(
     IReadOnlyList<ForecastDocumentRow> Rows,
     IReadOnlyList<ForecastAccuracyDocument> Accuracy)
 {
+    /// <summary>AWS's own forecast of the whole bill, where one was read; left out otherwise, and where one feature is asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AwsForecastDocument? AwsForecast { get; init; }
+
     /// <summary>Tells forecasts.</summary>
     /// <param name="view">The forecasts.</param>
     /// <param name="featureId">Only this feature; null for the whole bill and all of them.</param>
     /// <param name="horizon">Only this horizon; null for all.</param>
     /// <param name="method">Only this method; null for all.</param>
-    public static ForecastDocument Of(ForecastView view, string? featureId = null, ForecastHorizon? horizon = null, ForecastMethod? method = null)
+    /// <param name="aws">AWS's own forecast; null where none was read.</param>
+    public static ForecastDocument Of(
+        ForecastView view, string? featureId = null, ForecastHorizon? horizon = null, ForecastMethod? method = null, AwsForecastView? aws = null)
     {
         ArgumentNullException.ThrowIfNull(view);
         var carriers = view.All.Where(carrier => featureId is null || carrier.Id == featureId).ToList();
@@ -45,7 +53,10 @@ public sealed record ForecastDocument(
                    where (horizon ?? forecast.Horizon) == forecast.Horizon && (method ?? forecast.Method) == forecast.Method
                    select ForecastDocumentRow.Of(carrier, forecast),
             ],
-            [.. from carrier in carriers from backtest in carrier.Backtests where (method ?? backtest.Method) == backtest.Method select AccuracyOf(carrier, backtest)]);
+            [.. from carrier in carriers from backtest in carrier.Backtests where (method ?? backtest.Method) == backtest.Method select AccuracyOf(carrier, backtest)])
+        {
+            AwsForecast = aws is null || featureId is not null ? null : AwsForecastDocument.Of(aws),
+        };
     }
 
     private static ForecastAccuracyDocument AccuracyOf(ForecastCarrier carrier, ForecastBacktest backtest) => new(

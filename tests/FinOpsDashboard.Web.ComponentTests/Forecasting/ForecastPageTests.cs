@@ -1,14 +1,22 @@
+using FinOpsDashboard.Application.AccountKeys;
+using FinOpsDashboard.Application.Accounts;
+using FinOpsDashboard.Application.AwsForecasts;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Forecasting;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Domain.Allocation;
+using FinOpsDashboard.Domain.Money;
+using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
+using FinOpsDashboard.Testing.Costs;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Forecasting;
 using FinOpsDashboard.Testing.Prices;
 using FinOpsDashboard.Testing.Spending;
 using FinOpsDashboard.Web.Components.Pages;
+using FinOpsDashboard.Web.ComponentTests.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -20,6 +28,8 @@ public sealed class ForecastPageTests : BunitContext
     private static readonly DateOnly First = new(2026, 5, 1);
     private readonly FakeDailySpend _spend = new();
     private readonly FakeFeatureStore _features = new();
+    private readonly FakeAwsForecasts _aws = new();
+    private readonly FakeAwsForecastSource _asked = new();
 
     static ForecastPageTests() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
 
@@ -32,6 +42,14 @@ public sealed class ForecastPageTests : BunitContext
         Services.AddSingleton<ILedgerStamp>(new FakeLedgerStamp());
         Services.AddSingleton<LedgerMemo>();
         Services.AddSingleton<SpendForecasts>();
+        Services.AddSingleton<IAwsForecastStore>(_aws);
+        Services.AddSingleton<AwsForecastQuery>();
+        Services.AddSingleton<IAwsForecastSource>(_asked);
+        Services.AddSingleton<ICostSource>(new FakeCostSource());
+        Services.AddSingleton<IAccountKeyStore, NoServices>();
+        Services.AddSingleton(_ => new PaidRequests(null!, null!, null!, null!, TimeProvider.System));
+        Services.AddSingleton<AwsForecastRequests>();
+        TestSignIn.Add(this, Roles.Viewer);
         JSInterop.Mode = JSRuntimeMode.Loose;
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         _features.Features.Add(new Feature { Id = "search", Name = "Search <b>x</b>" });
@@ -55,6 +73,45 @@ public sealed class ForecastPageTests : BunitContext
         Assert.Equal(["Search <b>x</b>", "210.00", "90.00", "300.00"], Row(page, "Forecasts by feature", 0).Take(4));
         Assert.Empty(page.FindAll("b"));
         Assert.Contains("credits, refunds and tax are not in it", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Aws_Reading_StandsBesideTheMethodsWithWhatItIsAForecastOf()
+    {
+        Bill();
+        var window = new DateRange(new DateOnly(2026, 11, 22), new DateOnly(2027, 1, 1));
+        _aws.Readings.Add(new AwsForecastReading(
+            new DateTimeOffset(2026, 11, 22, 5, 0, 0, TimeSpan.Zero), "<b>maria</b>", window, 1,
+            [.. window.Days().Select(day => new AwsForecastDay(day, Usd.FromDollars(20m), Usd.FromDollars(16m), Usd.FromDollars(24m)))]));
+
+        var page = await OpenAsync("");
+
+        // 315 billed; nine days of 20, 16 and 24 are ahead. The answer of the page stays that of the chosen method.
+        Assert.Equal(["The month, to 30 Nov 2026", "315.00", "180.00", "495.00", "459.00", "531.00"], Row(page, "AWS’s forecast by period", 0).Take(6));
+        Assert.Contains("AWS expects the month to end at $495", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("credits, refunds and tax are left out by filter", page.Markup, StringComparison.Ordinal);
+        Assert.Contains("The month is likely to end at $450", page.Markup, StringComparison.Ordinal);
+        Assert.Empty(page.FindAll("b"));
+        Assert.Empty(_asked.Asked);
+    }
+
+    [Fact]
+    public async Task Aws_NotAskedOrWithoutAForecast_SaysSo()
+    {
+        Bill();
+        Assert.Contains("AWS was not asked for its own forecast yet.", (await OpenAsync("")).Markup, StringComparison.Ordinal);
+        _aws.Readings.Add(new AwsForecastReading(
+            new DateTimeOffset(2026, 11, 22, 5, 0, 0, TimeSpan.Zero), "maria", new DateRange(new DateOnly(2026, 11, 22), new DateOnly(2027, 1, 1)), 0, [], "Too little history."));
+        Assert.Contains("AWS has no forecast for this account yet: Too little history.", (await OpenAsync("")).Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Aws_Viewer_IsToldWhoMayAsk()
+    {
+        Bill();
+        var page = await OpenAsync("");
+        Assert.Contains("Analysts and administrators may ask AWS.", page.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain(page.FindAll("button"), button => button.TextContent.StartsWith("Ask AWS", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -138,5 +195,24 @@ public sealed class ForecastPageTests : BunitContext
         page.WaitForAssertion(() => Assert.Empty(page.FindAll("[aria-busy=true]")));
         await page.InvokeAsync(() => { });
         return page;
+    }
+
+    private sealed class FakeAwsForecasts : IAwsForecastStore
+    {
+        public List<AwsForecastReading> Readings { get; } = [];
+
+        public Task<IReadOnlyList<AwsForecastReading>> GetLatestAsync(int most, CancellationToken cancellationToken) =>
+            Task.FromResult<IReadOnlyList<AwsForecastReading>>([.. Readings]);
+
+        public Task AddAsync(AwsForecastReading reading, CancellationToken cancellationToken) => throw new InvalidOperationException("A page adds nothing by itself.");
+    }
+
+    private sealed class NoServices : IAccountKeyStore
+    {
+        public Task<AccountKeyReading?> GetAsync(CancellationToken cancellationToken) => Task.FromResult<AccountKeyReading?>(null);
+
+        public Task StoreAsync(AccountKeyReading reading, SyncStepMark? mark, CancellationToken cancellationToken) => throw new InvalidOperationException("Nothing is read here.");
+
+        public Task<IReadOnlyList<string>> GetKnownServicesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
     }
 }

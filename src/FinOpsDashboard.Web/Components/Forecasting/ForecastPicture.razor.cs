@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.AwsForecasts;
 using FinOpsDashboard.Application.Forecasting;
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Forecasting;
@@ -14,6 +15,7 @@ public sealed partial class ForecastPicture
     private string _summary = "";
     private string _note = "";
     private SpendForecast? _drawn;
+    private AwsForecastReading? _drawnAws;
 
     /// <summary>Whose forecast.</summary>
     [Parameter, EditorRequired]
@@ -23,11 +25,15 @@ public sealed partial class ForecastPicture
     [Parameter, EditorRequired]
     public required SpendForecast Forecast { get; set; }
 
+    /// <summary>AWS's own forecast as it was last read; null where there is none, and of a feature.</summary>
+    [Parameter]
+    public AwsForecastReading? Aws { get; set; }
+
     protected override void OnParametersSet()
     {
-        if (ReferenceEquals(_drawn, Forecast)) return;
-        _drawn = Forecast;
-        _spec = ForecastChart.Of(Carrier, Forecast);
+        if (ReferenceEquals(_drawn, Forecast) && ReferenceEquals(_drawnAws, Aws)) return;
+        (_drawn, _drawnAws) = (Forecast, Aws);
+        _spec = ForecastChart.Of(Carrier, Forecast, Aws);
         _title = $"Where will {ForecastWords.PeriodOf(Forecast.Horizon)} end?";
         _summary = Forecast.Total is { } total
             ? $"{Format.MoneyRounded(Forecast.Billed)} billed, {Format.MoneyRounded(Forecast.Expected!.Value)} expected, {Format.MoneyRounded(total)} in the end."

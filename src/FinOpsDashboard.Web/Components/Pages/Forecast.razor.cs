@@ -1,5 +1,7 @@
+using FinOpsDashboard.Application.AwsForecasts;
 using FinOpsDashboard.Application.Forecasting;
 using FinOpsDashboard.Web.Components.Forecasting;
+using FinOpsDashboard.Web.Components.Shared;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Pages;
@@ -8,12 +10,17 @@ namespace FinOpsDashboard.Web.Components.Pages;
 public sealed partial class Forecast
 {
     private ForecastFilter _filter = new();
+    private LoadState<ForecastView>? _load;
     private ForecastView? _view;
+    private AwsForecastView? _aws;
     private string? _answer;
     private IReadOnlyList<string> _warnings = [];
 
     [Inject]
     private SpendForecasts Forecasts { get; set; } = null!;
+
+    [Inject]
+    private AwsForecastQuery Aws { get; set; } = null!;
 
     protected override string Path => "forecast";
 
@@ -22,6 +29,15 @@ public sealed partial class Forecast
         _filter = ForecastFilter.Read(Query);
         if (_view is not null) Tell(_view);
     }
+
+    private async Task<ForecastView> LoadAsync(CancellationToken cancellationToken)
+    {
+        var view = await Forecasts.GetAsync(cancellationToken);
+        _aws = await Aws.GetAsync(view, cancellationToken);
+        return view;
+    }
+
+    private Task ReloadAsync() => _load?.ReloadAsync() ?? Task.CompletedTask;
 
     private void Tell(ForecastView view)
     {

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.AwsForecasts;
 using FinOpsDashboard.Application.Forecasting;
 using FinOpsDashboard.Domain.Forecasting;
 
@@ -8,7 +9,7 @@ internal static class ForecastApi
 {
     public static void MapForecastApi(this IEndpointRouteBuilder api) => api.MapGet("/forecast", GetAsync).DescribeForecast();
 
-    private static async Task<IResult> GetAsync(HttpRequest request, SpendForecasts forecasts, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(HttpRequest request, SpendForecasts forecasts, AwsForecastQuery aws, CancellationToken cancellationToken)
     {
         var query = new ApiQuery(request.Query);
         var feature = query.Text("feature");
@@ -18,7 +19,7 @@ internal static class ForecastApi
         var view = await forecasts.GetAsync(cancellationToken);
         return feature is not null && view.Find(feature) is null
             ? ApiProblem.Invalid("The query string is not valid.", [new ApiFault("feature", $"\"{feature}\" has no spend and no volume to foresee from")])
-            : new ApiDocument(ForecastDocument.Of(view, feature, horizon, method)) { Remarks = [.. ForecastText.RemarksOf(view)] };
+            : new ApiDocument(ForecastDocument.Of(view, feature, horizon, method, await aws.GetAsync(view, cancellationToken))) { Remarks = [.. ForecastText.RemarksOf(view)] };
     }
 
     /// <summary>One of some words; null for all of them.</summary>
