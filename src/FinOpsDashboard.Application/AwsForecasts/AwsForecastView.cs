@@ -1,5 +1,5 @@
-using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.Forecasting;
+using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Domain.Forecasting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
