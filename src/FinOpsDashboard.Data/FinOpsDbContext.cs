@@ -112,6 +112,7 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
     public DbSet<SavedViewRow> SavedViews => Set<SavedViewRow>();
 
     public DbSet<SavedViewChangeRow> SavedViewChanges => Set<SavedViewChangeRow>();
+
     public DbSet<AccountKeyReadingRow> AccountKeyReadings => Set<AccountKeyReadingRow>();
 
     public DbSet<AccountKeyRow> AccountKeys => Set<AccountKeyRow>();

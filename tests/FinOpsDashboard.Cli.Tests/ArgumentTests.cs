@@ -16,6 +16,7 @@ public sealed class ArgumentTests
     [InlineData("spend --from 2026-10-01 --to 2026-11-01 --compare yesterday", "'lastYear'")]
     [InlineData("spend --from 2026-11-01 --to 2026-11-02 --granularity hourly --group-by feature", "Hours are known by service and usage type alone", "not by feature")]
     [InlineData("spend --from 2026-11-01 --to 2026-11-02 --granularity hourly --charges all", "Only usage charges are known by the hour")]
+    [InlineData("spend --from 2026-11-01 --to 2026-11-02 --granularity hourly --compare previous", "Hours are neither compared")]
     [InlineData("sync --to 2020-01-01", "--to has to lie after the first day of the default window")]
     [InlineData("sync --frmo 2026-01-01", "Unrecognized command or argument '--frmo'")]
     [InlineData("keys --fail-on typo", "--fail-on takes missing")]

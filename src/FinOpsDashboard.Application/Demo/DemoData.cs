@@ -5,8 +5,8 @@ using FinOpsDashboard.Application.Budgets;
 using FinOpsDashboard.Application.Credits;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
-using FinOpsDashboard.Application.SavedViews;
 using FinOpsDashboard.Application.HourlySpend;
+using FinOpsDashboard.Application.SavedViews;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Domain.Allocation;
@@ -17,10 +17,8 @@ namespace FinOpsDashboard.Application.Demo;
 /// <summary>Loads the labelled demo data into an empty ledger, and removes it whole.</summary>
 public sealed class DemoData(
     IDemoLedger demo, ISpendLedger ledger, IFeatureStore features, IAllocationPlans plans, IBudgetStore budgets, ICreditPools credits,
-    IBusinessMetrics metrics, ISavedViews views, ISyncJournal journal, TimeProvider time)
-    IBusinessMetrics metrics, IAccountKeyStore keys, ISyncJournal journal, TimeProvider time)
-    IBusinessMetrics metrics, IAccountKeyStore keys, IHourlyStore hours, ISyncJournal journal, TimeProvider time)
-    IBusinessMetrics metrics, IAccountKeyStore keys, IHourlyStore hours, IAwsForecastStore forecasts, ISyncJournal journal, TimeProvider time)
+    IBusinessMetrics metrics, ISavedViews views, IAccountKeyStore keys, IHourlyStore hours, IAwsForecastStore forecasts, ISyncJournal journal,
+    TimeProvider time)
 {
     /// <summary>What the journal says about who asked for the run that brought the demo data.</summary>
     public const string Trigger = "demo data";

@@ -9,6 +9,9 @@ public sealed record HourlyQuestion
     /// <summary>The word of <c>--granularity</c>.</summary>
     public const string Word = "hourly";
 
+    /// <summary>Said where hours are asked to be compared or divided.</summary>
+    public const string NothingBeside = "Hours are neither compared with earlier ones nor divided among features. Ask for days or months.";
+
     /// <summary>The UTC days.</summary>
     public required DateRange Period { get; init; }
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using FinOpsDashboard.Domain.Comparing;
 using FinOpsDashboard.Application.HourlySpend;
+using FinOpsDashboard.Domain.Comparing;
 
 namespace FinOpsDashboard.Application.Spending;
 

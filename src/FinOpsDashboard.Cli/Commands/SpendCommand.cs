@@ -1,11 +1,12 @@
 using System.CommandLine;
-using FinOpsDashboard.Application.SavedViews;
 using FinOpsDashboard.Application.HourlySpend;
+using FinOpsDashboard.Application.SavedViews;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Cli.Hosting;
 using FinOpsDashboard.Cli.Output;
 using FinOpsDashboard.Domain.Comparing;
+using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Cli.Commands;
 
@@ -24,10 +25,9 @@ internal static class SpendCommand
           finops spend --from 2026-11-01 --to 2026-11-22 --granularity daily --group-by model,tokenKind --format csv
           finops spend --from 2026-09-01 --to 2026-10-01 --group-by recordType --charges all
           finops spend --from 2026-11-01 --to 2026-12-01 --group-by feature --compare previous
-
           finops spend --view "This month against last, by feature" --format table
-
           finops spend --from 2026-01-01 --to 2026-11-01 --group-by feature --shared divided
+          finops spend --from 2026-11-20 --to 2026-11-22 --granularity hourly --group-by model
 
         --shared divided divides shared costs by the plan of each month, as finops allocation does: by feature and whole months alone. Idle
         capacity is a line idle:ID, what could not be divided a line shared:ID.
@@ -35,7 +35,6 @@ internal static class SpendCommand
         --compare previous is as long a period directly before, before whole months as many months; lastYear the same days a year before. Of a
         period that is not over, the days that are over are compared with as many of the earlier one. Where a compared day was never read, no
         difference is given: it would count that day as free.
-          finops spend --from 2026-11-20 --to 2026-11-22 --granularity hourly --group-by model
         """;
 
     private static readonly Option<DateOnly?> From = CommonOptions.Day("--from", "First day, UTC.");
@@ -58,6 +57,7 @@ internal static class SpendCommand
         var command = new Command("spend", Help) { From, To, Granularity, GroupBy, Metric, Charges, Shared, Compare, View, User };
         command.Run(async (context, parsed) =>
         {
+            if (parsed.GetValue(View) is null && parsed.GetValue(Granularity) == HourlyQuestion.Word) return await HoursAsync(context, parsed).ConfigureAwait(false);
             var (question, compare) = parsed.GetValue(View) is { } name ? await OfViewAsync(context, parsed, name).ConfigureAwait(false) : OfOptions(parsed);
             var queries = context.Get<ISpendQueries>();
             var dimensions = await queries.GetDimensionsAsync(context.CancellationToken).ConfigureAwait(false);
@@ -80,14 +80,10 @@ internal static class SpendCommand
 
     private static (SpendQuestion Question, ComparedWith? Compare) OfOptions(ParseResult parsed)
     {
-        foreach (var option in new[] { From, To }.Where(option => parsed.GetResult(option) is null))
-            throw CommandFailureException.BadInput($"Option '{option.Name}' is required.");
         return (
             new SpendQuestion
-            if (parsed.GetValue(Granularity) == HourlyQuestion.Word) return await HoursAsync(context, parsed).ConfigureAwait(false);
-            var question = new SpendQuestion
             {
-                Period = CommonOptions.Range(parsed.GetValue(From), parsed.GetValue(To), null)!.Value,
+                Period = PeriodOf(parsed),
                 Granularity = Enum.Parse<SpendGranularity>(parsed.GetValue(Granularity)!, ignoreCase: true),
                 GroupBy = Keys(parsed.GetValue(GroupBy)),
                 Metric = Enum.Parse<SpendMetric>(parsed.GetValue(Metric)!, ignoreCase: true),
@@ -95,6 +91,13 @@ internal static class SpendCommand
                 SharedCosts = Enum.Parse<SharedCosts>(parsed.GetValue(Shared)!, ignoreCase: true),
             },
             SpendQuestionWords.ReadComparison(parsed.GetValue(Compare)));
+    }
+
+    private static DateRange PeriodOf(ParseResult parsed)
+    {
+        foreach (var option in new[] { From, To }.Where(option => parsed.GetResult(option) is null))
+            throw CommandFailureException.BadInput($"Option '{option.Name}' is required.");
+        return CommonOptions.Range(parsed.GetValue(From), parsed.GetValue(To), null)!.Value;
     }
 
     private static async Task<(SpendQuestion Question, ComparedWith? Compare)> OfViewAsync(CommandContext context, ParseResult parsed, string name)
@@ -115,16 +118,17 @@ internal static class SpendCommand
 
     private static async Task<int> HoursAsync(CommandContext context, ParseResult parsed)
     {
+        if (new[] { Compare, Shared }.Any(option => parsed.GetResult(option) is { Implicit: false })) throw CommandFailureException.BadInput(HourlyQuestion.NothingBeside);
         var question = new HourlyQuestion
         {
-            Period = CommonOptions.Range(parsed.GetValue(From), parsed.GetValue(To), null)!.Value,
+            Period = PeriodOf(parsed),
             GroupBy = Keys(parsed.GetValue(GroupBy)),
             Metric = Enum.Parse<SpendMetric>(parsed.GetValue(Metric)!, ignoreCase: true),
             Charges = Enum.Parse<ChargeSelection>(parsed.GetValue(Charges)!, ignoreCase: true),
         };
         if (question.Refusal() is { } refusal) throw CommandFailureException.BadInput(refusal);
         var report = await context.Get<HourlyReview>().AskAsync(question, context.CancellationToken).ConfigureAwait(false);
-        foreach (var remark in report.Remarks()) await Console.Error.WriteLineAsync(remark).ConfigureAwait(false);
+        await TellAsync(report.Remarks()).ConfigureAwait(false);
         var keys = question.GroupBy.Select(key => key.Word).ToList();
         context.Print(new CommandResult(HourlyDocument.Of(report), new ResultTable(
             [new("period"), .. keys.Select(key => new ResultColumn(key)), ResultColumn.Number("amount"), new("unit"), new("estimated")],

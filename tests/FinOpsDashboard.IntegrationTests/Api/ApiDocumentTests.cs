@@ -268,7 +268,7 @@ public sealed class ApiDocumentTests : IDisposable
         var document = JsonDocument.Parse(await (await _bench.GetAsync(token, "/openapi/v1.json")).Content.ReadAsStringAsync()).RootElement;
         Assert.Equal(
             ["GET /api/v1/allocation", "GET /api/v1/allocation/history", "GET /api/v1/allocation/plan", "GET /api/v1/anomalies", "GET /api/v1/budgets", "GET /api/v1/credits",
-                "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/metrics", "GET /api/v1/prices",
+                "GET /api/v1/export/focus", "GET /api/v1/features", "GET /api/v1/features/{id}/scenario", "GET /api/v1/forecast", "GET /api/v1/keys", "GET /api/v1/metrics", "GET /api/v1/prices",
                 "GET /api/v1/reconciliation", "GET /api/v1/spend", "GET /api/v1/unit-costs", "GET /api/v1/views", "GET /api/v1/volumes",
                 "POST /api/v1/scenarios/evaluate", "PUT /api/v1/allocation/plan", "PUT /api/v1/features", "PUT /api/v1/metrics", "PUT /api/v1/volumes"],
             document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject().Select(method => $"{method.Name.ToUpperInvariant()} {path.Name}")).Order(StringComparer.Ordinal));

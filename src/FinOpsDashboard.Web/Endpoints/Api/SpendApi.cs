@@ -9,8 +9,8 @@ internal static class SpendApi
 {
     public static void MapSpendApi(this IEndpointRouteBuilder api) => api.MapGet("/spend", GetAsync).DescribeSpend();
 
-    private static async Task<IResult> GetAsync(HttpRequest request, ISpendQueries queries, SpendReports reports, SpendComparisons comparisons, CancellationToken cancellationToken)
-    private static async Task<IResult> GetAsync(HttpRequest request, ISpendQueries queries, HourlyReview hours, CancellationToken cancellationToken)
+    private static async Task<IResult> GetAsync(
+        HttpRequest request, ISpendQueries queries, SpendReports reports, SpendComparisons comparisons, HourlyReview hours, CancellationToken cancellationToken)
     {
         var query = new ApiQuery(request.Query);
         if (SpendQuestionWords.ReadGroupBy(query.Text("group-by"), out var keys) is { } unknown) query.Fault("group-by", unknown);
@@ -18,6 +18,9 @@ internal static class SpendApi
         var granularity = query.Word("granularity", SpendQuestionWords.GranularitiesAndHours);
         var metric = query.Word<SpendMetric>("metric", SpendQuestionWords.Metrics);
         var charges = query.Word<ChargeSelection>("charges", SpendQuestionWords.Charges);
+        var shared = query.Word<SharedCosts>("shared", SpendQuestionWords.SharedCosts);
+        var compare = SpendQuestionWords.ReadComparison(query.Word("compare", SpendQuestionWords.Comparisons));
+        if (granularity == HourlyQuestion.Word && (compare is not null || shared != SharedCosts.AsCarried)) query.Fault("granularity", HourlyQuestion.NothingBeside);
         if (query.End() is { } problem) return problem;
         if (granularity == HourlyQuestion.Word)
             return await HoursAsync(hours, new HourlyQuestion { Period = period, GroupBy = keys, Metric = metric, Charges = charges }, cancellationToken);
@@ -27,18 +30,13 @@ internal static class SpendApi
             Period = period,
             Granularity = Enum.Parse<SpendGranularity>(granularity!, ignoreCase: true),
             GroupBy = keys,
-            Metric = query.Word<SpendMetric>("metric", SpendQuestionWords.Metrics),
-            Charges = query.Word<ChargeSelection>("charges", SpendQuestionWords.Charges),
-            SharedCosts = query.Word<SharedCosts>("shared", SpendQuestionWords.SharedCosts),
-        };
-        var compare = query.Word("compare", SpendQuestionWords.Comparisons);
-        if (query.End() is { } problem) return problem;
             Metric = metric,
             Charges = charges,
+            SharedCosts = shared,
         };
         if (question.Refusal(await queries.GetDimensionsAsync(cancellationToken)) is { } refusal)
             return ApiProblem.Invalid("The question cannot be answered.", [new ApiFault("group-by", refusal)]);
-        if (SpendQuestionWords.ReadComparison(compare) is { } with)
+        if (compare is { } with)
         {
             var compared = await comparisons.AskAsync(question, with, cancellationToken);
             return new ApiDocument(SpendDocument.Of(with, compared)) { Remarks = [.. compared.Report.Remarks()] };
