@@ -23,6 +23,75 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("FinOpsDashboard.Data.AccountKeys.AccountKeyReadingRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("BilledRequests")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReadUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("ToExclusive")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AccountKeyReadings", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.AccountKeys.AccountKeyRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text");
+
+                    b.Property<bool?>("CarriesBedrock")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("IsActive")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("IsOnBill")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool?>("IsUserDefined")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Kind", "Name");
+
+                    b.ToTable("AccountKeys", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.AccountKeys.KeyAnswerRow", b =>
+                {
+                    b.Property<string>("Question")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Question");
+
+                    b.ToTable("KeyAnswers", (string)null);
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Accounts.ApiTokenRow", b =>
                 {
                     b.Property<int>("Id")
@@ -326,6 +395,94 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.ToTable("Anomalies", (string)null);
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow", b =>
+                {
+                    b.Property<int>("ForecastId")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "High", "FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow.High#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("HighAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("HighNanoUsd");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Low", "FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow.Low#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("LowAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("LowNanoUsd");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Mean", "FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow.Mean#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("bigint")
+                                .HasColumnName("MeanAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("bigint")
+                                .HasColumnName("MeanNanoUsd");
+                        });
+
+                    b.HasKey("ForecastId", "Day");
+
+                    b.ToTable("AwsForecastDays", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.AwsForecasts.AwsForecastRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BilledRequests")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<int>("IntervalPercent")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("ReadUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateOnly>("ToExclusive")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Unavailable")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AwsForecasts", (string)null);
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetAmendmentRow", b =>
                 {
                     b.Property<int>("Id")
@@ -585,6 +742,131 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.HasKey("FeatureId", "Month");
 
                     b.ToTable("FeatureVolumes", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Hours.HourlyCost", b =>
+                {
+                    b.Property<int>("Hour")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("ChargeLineId")
+                        .HasColumnType("integer");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("boolean");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("AmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetAmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("NetUnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("bigint")
+                                        .HasColumnName("UsageQuantityMillionths");
+                                });
+                        });
+
+                    b.HasKey("Hour", "ChargeLineId");
+
+                    b.HasIndex("ChargeLineId");
+
+                    b.ToTable("HourlyCosts");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Hours.HourlyReadingRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("BilledRequests")
+                        .HasColumnType("integer");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTime?>("ReadUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("ToExclusive")
+                        .HasColumnType("date");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HourlyReadings", (string)null);
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Notifications.NoticeDeliveryRow", b =>
@@ -2218,6 +2500,35 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                     b.ToTable("KnownServices");
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.Sync.PaidRequestRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("PaidRequests", (string)null);
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Sync.SyncLease", b =>
                 {
                     b.Property<int>("Id")
@@ -2528,6 +2839,15 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.AwsForecasts.AwsForecastRow", null)
+                        .WithMany("Days")
+                        .HasForeignKey("ForecastId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetAmendmentRow", b =>
                 {
                     b.HasOne("FinOpsDashboard.Data.Budgets.BudgetRow", null)
@@ -2544,6 +2864,17 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
                         .HasForeignKey("FeatureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Hours.HourlyCost", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Spend.ChargeLine", "ChargeLine")
+                        .WithMany()
+                        .HasForeignKey("ChargeLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ChargeLine");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Notifications.NoticeDeliveryRow", b =>
@@ -2722,6 +3053,11 @@ namespace FinOpsDashboard.Migrations.PostgreSql.Migrations
             modelBuilder.Entity("FinOpsDashboard.Data.Anomalies.AnomalyRow", b =>
                 {
                     b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.AwsForecasts.AwsForecastRow", b =>
+                {
+                    b.Navigation("Days");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetRow", b =>

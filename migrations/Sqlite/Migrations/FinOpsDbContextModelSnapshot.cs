@@ -18,6 +18,75 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("FinOpsDashboard.Data.AccountKeys.AccountKeyReadingRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BilledRequests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToExclusive")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AccountKeyReadings", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.AccountKeys.AccountKeyRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool?>("CarriesBedrock")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsActive")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsOnBill")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool?>("IsUserDefined")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "Name");
+
+                    b.ToTable("AccountKeys", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.AccountKeys.KeyAnswerRow", b =>
+                {
+                    b.Property<string>("Question")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Question");
+
+                    b.ToTable("KeyAnswers", (string)null);
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Accounts.ApiTokenRow", b =>
                 {
                     b.Property<int>("Id")
@@ -313,6 +382,92 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.ToTable("Anomalies", (string)null);
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow", b =>
+                {
+                    b.Property<int>("ForecastId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "High", "FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow.High#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("HighAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("HighNanoUsd");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Low", "FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow.Low#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("LowAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("LowNanoUsd");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Mean", "FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow.Mean#FixedPoint", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("Rest")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("MeanAttoUsdRest");
+
+                            b1.Property<long>("Units")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("MeanNanoUsd");
+                        });
+
+                    b.HasKey("ForecastId", "Day");
+
+                    b.ToTable("AwsForecastDays", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.AwsForecasts.AwsForecastRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("BilledRequests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("IntervalPercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReadBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReadUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToExclusive")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Unavailable")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("AwsForecasts", (string)null);
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetAmendmentRow", b =>
                 {
                     b.Property<int>("Id")
@@ -566,6 +721,131 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.HasKey("FeatureId", "Month");
 
                     b.ToTable("FeatureVolumes", (string)null);
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Hours.HourlyCost", b =>
+                {
+                    b.Property<int>("Hour")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChargeLineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("AmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("AmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("NetAmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("NetUnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("UnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("UnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Hours.HourlyCost.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("UsageQuantityRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("UsageQuantityMillionths");
+                                });
+                        });
+
+                    b.HasKey("Hour", "ChargeLineId");
+
+                    b.HasIndex("ChargeLineId");
+
+                    b.ToTable("HourlyCosts");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Hours.HourlyReadingRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Advice")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BilledRequests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReadUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToExclusive")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("HourlyReadings", (string)null);
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Notifications.NoticeDeliveryRow", b =>
@@ -2169,6 +2449,33 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.ToTable("KnownServices");
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.Sync.PaidRequestRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("AtUtc")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Requests")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Who")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AtUtc");
+
+                    b.ToTable("PaidRequests", (string)null);
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Sync.SyncLease", b =>
                 {
                     b.Property<int>("Id")
@@ -2473,6 +2780,15 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.AwsForecasts.AwsForecastDayRow", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.AwsForecasts.AwsForecastRow", null)
+                        .WithMany("Days")
+                        .HasForeignKey("ForecastId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetAmendmentRow", b =>
                 {
                     b.HasOne("FinOpsDashboard.Data.Budgets.BudgetRow", null)
@@ -2489,6 +2805,17 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                         .HasForeignKey("FeatureId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Hours.HourlyCost", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Spend.ChargeLine", "ChargeLine")
+                        .WithMany()
+                        .HasForeignKey("ChargeLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ChargeLine");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Notifications.NoticeDeliveryRow", b =>
@@ -2667,6 +2994,11 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
             modelBuilder.Entity("FinOpsDashboard.Data.Anomalies.AnomalyRow", b =>
                 {
                     b.Navigation("Changes");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.AwsForecasts.AwsForecastRow", b =>
+                {
+                    b.Navigation("Days");
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Budgets.BudgetRow", b =>

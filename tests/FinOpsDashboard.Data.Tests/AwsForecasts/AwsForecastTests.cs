@@ -149,10 +149,6 @@ public sealed class AwsForecastTests : IAsyncLifetime
         var days = new DateRange(new DateOnly(2026, 8, 1), today);
         var history = new SpendHistory(
             days, days.Days().ToDictionary(day => day, _ => Usd.FromDollars(8m)), days.Days().Where(day => day.Month == 11).ToHashSet(), today);
-        var subject = new ForecastSubject(history, [], []);
-        return new ForecastCarrier(
-            "", "All of Bedrock", null, history,
-            [.. from method in Forecaster.Methods from horizon in Enum.GetValues<ForecastHorizon>() select Forecaster.Of(subject, method, horizon, today)],
-            [.. Forecaster.Methods.Select(method => Forecaster.Backtest(subject, method, today))]);
+        return new ForecastCarrier("", "All of Bedrock", null, new ForecastSubject(history, [], []), today);
     }
 }

@@ -67,14 +67,6 @@ internal sealed class ApiQuery(IQueryCollection query)
         return null;
     }
 
-    /// <summary>One of some words that are no names of values; the first when it is not given.</summary>
-    public string Word(string name, IReadOnlyList<string> words)
-    {
-        var text = Text(name) ?? words[0];
-        if (!words.Contains(text)) Fault(name, $"\"{text}\" is none of {string.Join(", ", words)}");
-        return text;
-    }
-
     /// <summary>The days from one name to another, the end exclusive; where one is not given, the standard's stands in.</summary>
     /// <param name="standard">The days when neither is given; null when both have to be.</param>
     public DateRange Days(DateRange? standard)
