@@ -11,8 +11,8 @@ internal sealed class AllocationTagCollector : IPageCollector<ListCostAllocation
 
     public void Add(ListCostAllocationTagsResponse page)
     {
-        if (page.CostAllocationTags is null) throw new MalformedAnswerException("A page has no CostAllocationTags.");
-        foreach (var tag in page.CostAllocationTags)
+        // The service's model does not require the list: an account without such tags may leave it out.
+        foreach (var tag in page.CostAllocationTags ?? [])
         {
             if (string.IsNullOrEmpty(tag?.TagKey)) throw new MalformedAnswerException("A cost allocation tag has no TagKey.");
             _tags[tag.TagKey] = new AllocationTagState(

@@ -37,7 +37,7 @@ internal sealed partial class CostExplorerSource : IAccountKeySource
                     (client, token, stop) => client.GetCostCategoriesAsync(
                         new GetCostCategoriesRequest { TimePeriod = IntervalOf(window), Filter = FilterOf(services), NextPageToken = token }, stop),
                     page => page.NextPageToken,
-                    () => new NameCollector<GetCostCategoriesResponse>(nameof(GetCostCategoriesResponse.CostCategoryNames), page => page.CostCategoryNames)),
+                    () => new NameCollector<GetCostCategoriesResponse>(nameof(GetCostCategoriesResponse.CostCategoryNames), page => page.CostCategoryNames ?? [])),
                 meter,
                 cancellationToken);
 

@@ -8,8 +8,8 @@ namespace FinOpsDashboard.Application.AwsForecasts;
 /// <param name="Horizon">The period's end.</param>
 /// <param name="Period">The period, UTC.</param>
 /// <param name="ExpectedFrom">The first day that is expected rather than billed, as for the methods.</param>
-/// <param name="Billed">What is billed of the days before it.</param>
-/// <param name="Expected">The sum of what AWS expects of the rest; null where AWS was not asked for all of it.</param>
+/// <param name="Billed">What is billed of the period, the billed part of the open day included.</param>
+/// <param name="Expected">The sum of what AWS expects of the rest, less what is billed of it; null where AWS was not asked for all of it.</param>
 /// <param name="Low">Billed, and the sum of the low ends of the days; null likewise.</param>
 /// <param name="High">Billed, and the sum of the high ends; null likewise.</param>
 /// <param name="WhyNot">Why nothing is expected; empty where something is.</param>

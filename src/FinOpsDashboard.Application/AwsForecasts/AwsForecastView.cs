@@ -54,9 +54,9 @@ public sealed record AwsForecastView
         {
             return line with
             {
-                Expected = Sum(days, day => day.Mean),
-                Low = like.Billed + Sum(days, day => day.Low),
-                High = like.Billed + Sum(days, day => day.High),
+                Expected = Sum(days, day => Rest(day, day.Mean)),
+                Low = like.Billed + Sum(days, day => Rest(day, day.Low)),
+                High = like.Billed + Sum(days, day => Rest(day, day.High)),
             };
         }
 
@@ -66,6 +66,13 @@ public sealed record AwsForecastView
                 ? $"AWS was asked from {Format.Day(reading.Window.Start)} on, and the ledger ends before."
                 : $"AWS foresees days for three months; it was asked until {Format.Day(reading.Window.EndExclusive.AddDays(-1))}.",
         };
+
+        // Of the open day a part is billed already, as the methods have it: it is not expected once more.
+        Usd Rest(AwsForecastDay day, Usd whole)
+        {
+            var rest = whole - total.History.Total(new DateRange(day.Day, day.Day.AddDays(1)));
+            return rest > Usd.Zero ? rest : Usd.Zero;
+        }
     }
 
     private static AwsForecastCheck? CheckOf(AwsForecastReading reading, SpendHistory history)

@@ -33,7 +33,7 @@ public sealed class DemoData(
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         if (state.HoldsDemoData) return "The demo data is loaded already.";
         if (!await demo.IsEmptyAsync(cancellationToken).ConfigureAwait(false))
-            return "The database holds real spend, features, invoice totals, budgets, metrics or credit pools. Demo data is never mixed with them: use another database for it.";
+            return "The database holds real spend, features, invoice totals, budgets, metrics, credit pools, keys of an account or forecasts of AWS. Demo data is never mixed with them: use another database for it.";
 
         await demo.MarkAsync(cancellationToken).ConfigureAwait(false);
         try

@@ -35,8 +35,10 @@ public sealed record ForecastDocument(
     /// <param name="horizon">Only this horizon; null for all.</param>
     /// <param name="method">Only this method; null for all.</param>
     /// <param name="aws">AWS's own forecast; null where none was read.</param>
+    /// <param name="cancellationToken">Stops it: hundreds of features take seconds to foresee by every method.</param>
     public static ForecastDocument Of(
-        ForecastView view, string? featureId = null, ForecastHorizon? horizon = null, ForecastMethod? method = null, AwsForecastView? aws = null)
+        ForecastView view, string? featureId = null, ForecastHorizon? horizon = null, ForecastMethod? method = null, AwsForecastView? aws = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(view);
         var carriers = view.All.Where(carrier => featureId is null || carrier.Id == featureId).ToList();
@@ -49,11 +51,11 @@ public sealed record ForecastDocument(
             view.EstimatedDays,
             [
                 .. from carrier in carriers
-                   from forecast in carrier.Forecasts.OrderBy(forecast => forecast.Horizon).ThenBy(forecast => forecast.Method)
+                   from forecast in Unless(carrier, cancellationToken).Forecasts.OrderBy(forecast => forecast.Horizon).ThenBy(forecast => forecast.Method)
                    where (horizon ?? forecast.Horizon) == forecast.Horizon && (method ?? forecast.Method) == forecast.Method
                    select ForecastDocumentRow.Of(carrier, forecast),
             ],
-            [.. from carrier in carriers from backtest in carrier.Backtests where (method ?? backtest.Method) == backtest.Method select AccuracyOf(carrier, backtest)])
+            [.. from carrier in carriers from backtest in Unless(carrier, cancellationToken).Backtests where (method ?? backtest.Method) == backtest.Method select AccuracyOf(carrier, backtest)])
         {
             AwsForecast = aws is null || featureId is not null ? null : AwsForecastDocument.Of(aws),
         };
@@ -72,4 +74,10 @@ public sealed record ForecastDocument(
 
     private static decimal? Percent(decimal? fraction) =>
         fraction is { } known ? ExactText.Shortest(decimal.Round(known * 100, 6, MidpointRounding.AwayFromZero)) : null;
+
+    private static ForecastCarrier Unless(ForecastCarrier carrier, CancellationToken stopped)
+    {
+        stopped.ThrowIfCancellationRequested();
+        return carrier;
+    }
 }

@@ -11,6 +11,12 @@ namespace FinOpsDashboard.Application.HourlySpend;
 /// <param name="IsEstimated">Whether AWS may still change an hour of it.</param>
 public sealed record HourlyDay(DateOnly Day, Usd Hours, Usd? Ledger, DateTimeOffset? PeakHour, Usd Peak, bool IsEstimated)
 {
+    /// <summary>Cost Explorer rounds every row to ten decimals: so much for the ten thousand rows that the hours of a large bill's day may have.</summary>
+    private const decimal Rounding = 0.000_001m;
+
     /// <summary>What the hours say more than the ledger; null where the ledger does not have the day.</summary>
     public Usd? Difference => Ledger is { } ledger ? Hours - ledger : null;
+
+    /// <summary>Whether they differ by more than Cost Explorer's rounding.</summary>
+    public bool IsOff => Difference is { } difference && decimal.Abs(difference.Amount) > Rounding;
 }

@@ -45,6 +45,8 @@ public sealed class HourlySync(IHourlyCostSource source, IHourlyStore store, IOp
     public async Task RunAsync(SyncAdditionRun run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
+        // Also where hours are not asked for any more, or refused: what is older than AWS keeps is of no use to anybody.
+        await store.ForgetAsync(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime).AddDays(1 - MostDays), cancellationToken).ConfigureAwait(false);
         var last = await store.GetReadingAsync(cancellationToken).ConfigureAwait(false);
         if (!IsDue(last, run.CompletedSteps) || run.Services.Count == 0) return;
         var window = Window;

@@ -25,4 +25,7 @@ public interface IHourlyStore
 
     /// <summary>Notes a request that brought no hours; those that are stored stay.</summary>
     Task NoteAsync(HourlyReading reading, CancellationToken cancellationToken);
+
+    /// <summary>Deletes the hours of days before one.</summary>
+    Task ForgetAsync(DateOnly keepFrom, CancellationToken cancellationToken);
 }

@@ -3,8 +3,8 @@ using FinOpsDashboard.Application.Spending;
 namespace FinOpsDashboard.Application.SavedViews;
 
 /// <summary>
-/// Checks and stores views of the explorer. Only a view that the explorer itself understands can be kept, and only its owner changes it; who
-/// may share one is asked where it is done.
+/// Checks and stores views of the explorer. Only a view that the explorer itself understands can be kept, and only its owner changes it; what
+/// everybody sees is changed by those alone who may share.
 /// </summary>
 public sealed class SavedViewRegister(ISavedViews store, TimeProvider time)
 {
@@ -19,6 +19,8 @@ public sealed class SavedViewRegister(ISavedViews store, TimeProvider time)
 
     private const string Gone = "The view is not there any more, or its name was taken meanwhile. Load the page again.";
 
+    private const string NotYours = "Everybody sees this view, and your role may not share any. Load the page again, and save it for yourself.";
+
     /// <summary>Keeps a view.</summary>
     /// <param name="owner">Who keeps it.</param>
     /// <param name="name">What to call it, 1 to <see cref="LongestName"/> characters.</param>
@@ -31,6 +33,7 @@ public sealed class SavedViewRegister(ISavedViews store, TimeProvider time)
         ArgumentNullException.ThrowIfNull(owner);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(view);
+        if (isShared && !owner.MayShare) return [NotYours];
         var known = await store.GetAsync(owner.Id, cancellationToken).ConfigureAwait(false);
         var wanted = new SavedView
         {
@@ -79,6 +82,8 @@ public sealed class SavedViewRegister(ISavedViews store, TimeProvider time)
         ArgumentNullException.ThrowIfNull(owner);
         var known = await store.GetAsync(owner.Id, cancellationToken).ConfigureAwait(false);
         if (known.FirstOrDefault(view => view.Id == id && view.IsOf(owner.Id)) is not { } found) return [Gone];
+        // Looked at again: a page may have read the view before it was shared. Taking a view away from everybody needs no permission.
+        if ((found.IsShared || deed == SavedViewDeed.Shared) && deed != SavedViewDeed.Withdrawn && !owner.MayShare) return [NotYours];
         var wanted = change(found) with { ChangedBy = owner.Name, ChangedAt = time.GetUtcNow() };
         var faults = FaultsOf(wanted, known).ToList();
         if (faults.Count > 0) return faults;

@@ -138,7 +138,7 @@ public sealed class SpendSync(
             if (stopped is null)
             {
                 var beside = new SyncAdditionRun(run, steps.Services);
-                foreach (var addition in additions ?? []) await addition.RunAsync(beside, either.Token).ConfigureAwait(false);
+                foreach (var addition in additions ?? []) await AddAsync(addition, beside, either.Token).ConfigureAwait(false);
             }
 
             failure = stopped;
@@ -160,5 +160,19 @@ public sealed class SpendSync(
         if (failure is null) return new SyncOutcome.Finished(run.Report);
         logger.LogWarning("Sync {RunId} stopped: {Kind}: {Message}", runId, failure.Kind, failure.Message);
         return new SyncOutcome.Failed(run.Report, failure);
+    }
+
+    /// <summary>The bill is stored by then: whatever becomes of what is asked beside it, the sync has not failed.</summary>
+    private async Task AddAsync(ISyncAddition addition, SyncAdditionRun beside, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await addition.RunAsync(beside, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            logger.LogError(exception, "{Addition} failed beside a sync whose bill is stored", addition.GetType().Name);
+            beside.Note("Something beside the bill could not be read or stored; the log says what. The bill itself is stored.");
+        }
     }
 }

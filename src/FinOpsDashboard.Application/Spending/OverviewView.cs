@@ -40,6 +40,9 @@ public sealed record OverviewView
     /// <summary>The last month that is over.</summary>
     public BillingMonth LastMonth => ThisMonth.Previous;
 
+    /// <summary>Whether all days of the last whole month and of the one before were read, so that the two may be held against each other as they are.</summary>
+    public bool MayCompareMonths => ClosedMonth is { IsComparable: true, Pair.IsCut: false };
+
     /// <summary>The bill of a month; zero when there is none.</summary>
     public Usd TotalOf(BillingMonth month) => Carriers.Sum(carrier => AmountOf(carrier, month));
 

@@ -38,7 +38,8 @@ public static class SpendAddress
             Filters = Filters(values("only")),
             SharedCosts = Word(values("shared"), SharedCosts.AsCarried),
         };
-        return question.Refusal() is null ? question : question with { Filters = [], GroupBy = standard.GroupBy };
+        // What cannot be divided is refused by the page, in words; its filters are not what is wrong.
+        return (question with { SharedCosts = SharedCosts.AsCarried }).Refusal() is null ? question : question with { Filters = [], GroupBy = standard.GroupBy };
     }
 
     /// <summary>Writes a question, for links; starts with <c>?</c>.</summary>

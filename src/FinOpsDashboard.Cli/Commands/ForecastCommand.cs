@@ -67,7 +67,7 @@ internal static class ForecastCommand
                 throw CommandFailureException.BadInput($"\"{feature}\" has no spend and no volume to foresee from. List features: finops features");
             foreach (var remark in ForecastText.RemarksOf(view)) await Console.Error.WriteLineAsync(remark).ConfigureAwait(false);
             var aws = await context.Get<AwsForecastQuery>().GetAsync(view, context.CancellationToken).ConfigureAwait(false);
-            var document = ForecastDocument.Of(view, feature, parsed.GetValue(To), parsed.GetValue(Method), aws);
+            var document = ForecastDocument.Of(view, feature, parsed.GetValue(To), parsed.GetValue(Method), aws, context.CancellationToken);
             context.Print(new CommandResult(document, Table(document)));
             return ExitStatus.Done;
         });

@@ -18,7 +18,10 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
             && !await context.InvoiceTotals.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.Budgets.AnyAsync(cancellationToken).ConfigureAwait(false)
             && !await context.BusinessMetrics.AnyAsync(cancellationToken).ConfigureAwait(false)
-            && !await context.CreditPools.AnyAsync(cancellationToken).ConfigureAwait(false);
+            && !await context.CreditPools.AnyAsync(cancellationToken).ConfigureAwait(false)
+            && !await context.AccountKeyReadings.AnyAsync(cancellationToken).ConfigureAwait(false)
+            && !await context.AwsForecasts.AnyAsync(cancellationToken).ConfigureAwait(false)
+            && !await context.HourlyReadings.AnyAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

@@ -57,10 +57,11 @@ public sealed class HourlyStore(IDbContextFactory<FinOpsDbContext> contexts, Tim
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         var catalog = await ChargeLineCatalog.LoadAsync(context, cancellationToken).ConfigureAwait(false);
-        await catalog.AddMissingAsync(table.Rows.Select(row => (row.Service, row.UsageType, row.Metrics.UsageUnit)), cancellationToken).ConfigureAwait(false);
+        var rows = table.Rows.Where(row => !row.Metrics.IsZero).ToList();
+        await catalog.AddMissingAsync(rows.Select(row => (row.Service, row.UsageType, row.Metrics.UsageUnit)), keepsUnits: true, cancellationToken).ConfigureAwait(false);
         var (from, to, kept) = (HourKey.FirstOf(reading.Window.Start), HourKey.FirstOf(reading.Window.EndExclusive), HourKey.FirstOf(keepFrom));
         await context.HourlyCosts.Where(cost => cost.Hour < kept || (cost.Hour >= from && cost.Hour < to)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
-        context.HourlyCosts.AddRange(table.Rows.Where(row => !row.Metrics.IsZero).Select(row => new HourlyCost
+        context.HourlyCosts.AddRange(rows.Select(row => new HourlyCost
         {
             Hour = HourKey.From(row.Hour),
             ChargeLineId = catalog.Get(row.Service, row.UsageType).Id,
@@ -70,6 +71,14 @@ public sealed class HourlyStore(IDbContextFactory<FinOpsDbContext> contexts, Tim
         if (mark is not null) await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await NoteAsync(context, reading, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public async Task ForgetAsync(DateOnly keepFrom, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var kept = HourKey.FirstOf(keepFrom);
+        await context.HourlyCosts.Where(cost => cost.Hour < kept).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

@@ -1,5 +1,7 @@
 using FinOpsDashboard.Application.SavedViews;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace FinOpsDashboard.Data.SavedViews;
 
@@ -46,7 +48,10 @@ public sealed class SavedViewStore(IDbContextFactory<FinOpsDbContext> contexts) 
         ArgumentNullException.ThrowIfNull(view);
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         if (await FindAsync(context, view, cancellationToken).ConfigureAwait(false) is not { } row) return false;
-        (row.Name, row.NormalizedName, row.Query, row.IsShared) = (view.Name, Normalize(view.Name), view.Query, view.IsShared);
+        // Only what was done: what somebody did meanwhile with the rest of it stays.
+        if (deed == SavedViewDeed.Renamed) (row.Name, row.NormalizedName) = (view.Name, Normalize(view.Name));
+        if (deed == SavedViewDeed.Replaced) row.Query = view.Query;
+        if (deed is SavedViewDeed.Shared or SavedViewDeed.Withdrawn) row.IsShared = view.IsShared;
         (row.ChangedBy, row.ChangedUtc) = (view.ChangedBy, view.ChangedAt.UtcDateTime);
         context.SavedViewChanges.Add(RecordOf(row, deed));
         return await TrySaveAsync(context, cancellationToken).ConfigureAwait(false);
@@ -75,11 +80,19 @@ public sealed class SavedViewStore(IDbContextFactory<FinOpsDbContext> contexts) 
             await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException exception) when (exception is DbUpdateConcurrencyException || IsRefused(exception.InnerException))
         {
             return false;
         }
     }
+
+    /// <summary>Whether a constraint refused it; a database that is locked or full is another matter.</summary>
+    private static bool IsRefused(Exception? cause) => cause switch
+    {
+        SqliteException sqlite => sqlite.SqliteErrorCode == SQLitePCL.raw.SQLITE_CONSTRAINT,
+        PostgresException server => server.SqlState.StartsWith("23", StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static SavedViewChangeRow RecordOf(SavedViewRow row, SavedViewDeed deed) => new()
     {

@@ -21,16 +21,20 @@ internal sealed class ChargeLineCatalog
 
     /// <summary>Makes sure that every row has a line, and stores new ones so that they have an id.</summary>
     public Task AddMissingAsync(IEnumerable<CostRow> rows, CancellationToken cancellationToken) =>
-        AddMissingAsync(rows.Select(row => (row.First, row.Second, row.Metrics.UsageUnit)), cancellationToken);
+        AddMissingAsync(rows.Select(row => (row.First, row.Second, row.Metrics.UsageUnit)), keepsUnits: false, cancellationToken);
 
     /// <summary>Makes sure that every service and usage type has a line, and stores new ones so that they have an id.</summary>
-    public async Task AddMissingAsync(IEnumerable<(string Service, string UsageType, string Unit)> names, CancellationToken cancellationToken)
+    /// <param name="names">The service, the usage type and the unit of each.</param>
+    /// <param name="keepsUnits">Whether lines that are known keep their unit: that of the days, which an answer about hours need not have.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task AddMissingAsync(
+        IEnumerable<(string Service, string UsageType, string Unit)> names, bool keepsUnits, CancellationToken cancellationToken)
     {
         foreach (var (service, usageType, unit) in names)
         {
             if (_lines.TryGetValue((service, usageType), out var known))
             {
-                known.UsageUnit = unit;
+                if (!keepsUnits) known.UsageUnit = unit;
                 continue;
             }
 

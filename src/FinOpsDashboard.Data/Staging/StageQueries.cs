@@ -23,7 +23,7 @@ internal sealed class StageQueries(FinOpsDbContext context, StageTables tables, 
         var catalog = await ChargeLineCatalog.LoadAsync(context, cancellationToken).ConfigureAwait(false);
         var usage = vocabulary.UsageLines.Select(code => (Code: code, Line: vocabulary.Lines.Values[code])).ToList();
         await catalog.AddMissingAsync(
-            usage.Select(line => (line.Line.Service, line.Line.UsageType, vocabulary.Units[line.Code])), cancellationToken).ConfigureAwait(false);
+            usage.Select(line => (line.Line.Service, line.Line.UsageType, vocabulary.Units[line.Code])), keepsUnits: false, cancellationToken).ConfigureAwait(false);
         await context.InsertRowsAsync(
             StageTables.Lines,
             ["\"Code\"", "\"ChargeLineId\""],

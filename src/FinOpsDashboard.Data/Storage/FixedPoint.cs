@@ -22,7 +22,7 @@ public readonly record struct FixedPoint(long Units, long Rest)
     private const int MostDecimals = 18;
     private const ulong SmallDigits = 1_000_000_000_000_000_000;
 
-    /// <summary>Below this, sums of parts and products with the powers that are needed fit: a billion dollars, a trillion units.</summary>
+    /// <summary>Below this, sums of parts and products with the powers that are needed do not overflow: a billion dollars, a trillion units.</summary>
     private const long MostCommon = 1_000_000_000_000_000_000;
 
     /// <summary>What the parts of a value may be at most, so that sums of many fit.</summary>
@@ -103,8 +103,9 @@ public readonly record struct FixedPoint(long Units, long Rest)
         }
 
         // The last digit of the rest is none of the units', so nothing behind it can be a zero. A value next to nothing may have parts of two signs.
-        var (digits, scale) = WithoutZeros(rest, MostDecimals);
-        return DecimalOf((Int128)units * PowerOfTen(scale - unitDecimals) + digits, scale);
+        var (behind, scale) = WithoutZeros(rest, MostDecimals);
+        var digits = (Int128)units * PowerOfTen(scale - unitDecimals) + behind;
+        return IsWithinDecimal(digits) ? DecimalOf(digits, scale) : JoinImmense(unitDecimals, restPerUnit);
     }
 
     private decimal JoinImmense(int unitDecimals, long restPerUnit)
@@ -112,10 +113,12 @@ public readonly record struct FixedPoint(long Units, long Rest)
         var (digits, scale) = Rest == 0 ? (Units, unitDecimals) : ((Int128)Units * restPerUnit + Rest, MostDecimals);
         while (scale > 0 && digits % 10 == 0) (digits, scale) = (digits / 10, scale - 1);
         // Only an immense quantity with digits behind the eighteenth decimal does not fit.
-        return (digits < 0 ? -digits : digits) < (Int128)1 << 96
+        return IsWithinDecimal(digits)
             ? DecimalOf(digits, scale)
             : Units / (decimal)PowerOfTen(unitDecimals) + Rest / (decimal)PowerOfTen(unitDecimals) / restPerUnit;
     }
+
+    private static bool IsWithinDecimal(Int128 digits) => (digits < 0 ? -digits : digits) < (Int128)1 << 96;
 
     private static (long Digits, int Scale) WithoutZeros(long digits, int scale)
     {

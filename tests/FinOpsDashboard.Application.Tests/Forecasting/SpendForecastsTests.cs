@@ -46,7 +46,7 @@ public sealed class SpendForecastsTests
             .GetAsync(TestContext.Current.CancellationToken);
 
         Assert.Null(view.Total);
-        Assert.Empty(ForecastDocument.Of(view).Rows);
+        Assert.Empty(ForecastDocument.Of(view, cancellationToken: TestContext.Current.CancellationToken).Rows);
         Assert.Equal("Nothing is stored yet, so there is nothing to foresee from.", ForecastText.AnswerOf(view, null, default, default));
     }
 
@@ -107,7 +107,7 @@ public sealed class SpendForecastsTests
     {
         _spend.Bill("search", Yesterday, Yesterday, _ => 0.0123456789m);
 
-        var document = ForecastDocument.Of(await GetAsync(), "search", ForecastHorizon.MonthEnd);
+        var document = ForecastDocument.Of(await GetAsync(), "search", ForecastHorizon.MonthEnd, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(["runRate", "trend", "drivers"], document.Rows.Select(row => row.Method));
         var row = document.Rows[0];

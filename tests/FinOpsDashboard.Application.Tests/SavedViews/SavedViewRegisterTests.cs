@@ -10,8 +10,8 @@ public sealed class SavedViewRegisterTests
 {
     private static readonly DateTimeOffset Now = new(2026, 11, 22, 6, 0, 0, TimeSpan.Zero);
     private static readonly DateOnly Today = new(2026, 11, 22);
-    private static readonly ViewOwner Ada = new("ada-id", "ada");
-    private static readonly ViewOwner Ben = new("ben-id", "ben");
+    private static readonly ViewOwner Ada = new("ada-id", "ada", MayShare: true);
+    private static readonly ViewOwner Ben = new("ben-id", "ben", MayShare: true);
 
     private readonly FakeSavedViews _store = new();
     private readonly SavedViewRegister _register;
@@ -68,6 +68,21 @@ public sealed class SavedViewRegisterTests
         // For oneself it may have the name of a shared one.
         Assert.Empty(await _register.SaveAsync(Ben, "board", View(), isShared: false, Cancellation));
         Assert.Contains("Somebody shares", Assert.Single(await _register.ShareAsync(Ben, 2, isShared: true, Cancellation)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Change_OfWhatWasSharedMeanwhile_IsRefusedToWhoMayNotShare()
+    {
+        await _register.SaveAsync(Ada, "Board", View(), isShared: true, Cancellation);
+        var demoted = Ada with { MayShare = false };
+
+        Assert.Contains("your role may not share", Assert.Single(await _register.RenameAsync(demoted, 1, "Mine", Cancellation)), StringComparison.Ordinal);
+        Assert.Contains("your role may not share", Assert.Single(await _register.ReplaceAsync(demoted, 1, View(), Cancellation)), StringComparison.Ordinal);
+        Assert.Contains("your role may not share", Assert.Single(await _register.SaveAsync(demoted, "Other", View(), isShared: true, Cancellation)), StringComparison.Ordinal);
+        Assert.Equal("Board", Assert.Single(_store.Views).Name);
+
+        Assert.Empty(await _register.ShareAsync(demoted, 1, isShared: false, Cancellation));
+        Assert.Empty(await _register.RenameAsync(demoted, 1, "Mine", Cancellation));
     }
 
     [Fact]

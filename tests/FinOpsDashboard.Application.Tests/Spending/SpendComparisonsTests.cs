@@ -102,6 +102,17 @@ public sealed class SpendComparisonsTests
     }
 
     [Fact]
+    public async Task Ask_DayWithinReadBeforeItEnded_IsNotCountedAsWhole()
+    {
+        var days = await _bill.GetDaysAsync(October, TestContext.Current.CancellationToken);
+        var noon = new DateTimeOffset(2026, 10, 20, 12, 0, 0, TimeSpan.Zero);
+
+        var known = PeriodKnowledge.Of(October, [.. days.Select(day => day.Day.Day == 20 ? day with { Read = noon } : day)], October.Start);
+
+        Assert.Equal((30, "2026-10-20/2026-10-21"), (known.ReadDays, Assert.Single(known.Missing).ToString()));
+    }
+
+    [Fact]
     public async Task Ask_NothingOver_SaysSo()
     {
         var compared = await AskAsync(new BillingMonth(2026, 12).Days);

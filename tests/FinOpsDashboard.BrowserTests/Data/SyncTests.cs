@@ -17,7 +17,7 @@ public sealed class SyncTests(Chromium chromium)
         await using var tab = await chromium.OpenAsync(app.Address);
         await tab.SetUpAsync();
         await tab.Page.GotoAsync("/data");
-        var start = tab.Page.GetByRole(AriaRole.Button, new() { Name = "Sync now for about $0.0" });
+        var start = tab.Page.GetByRole(AriaRole.Button, new() { Name = "Sync now for about $0." });
         await Assertions.Expect(start).ToBeEnabledAsync();
         Assert.Empty(aws.Requests);
 

@@ -112,6 +112,15 @@ public sealed class AwsForecastTests : IAsyncLifetime
     }
 
     [Fact]
+    public void View_DayThatIsPartlyBilled_IsNotExpectedOnceMore()
+    {
+        var line = AwsForecastView.Of([Reading(new DateOnly(2026, 11, 22), new DateOnly(2027, 1, 1), 10m)], Bill(billedToday: 6m))!.Of(ForecastHorizon.MonthEnd);
+
+        // 21 days of 8 and 6 of today are billed; 4 of today and 8 days of 10 are ahead, at least 3 and 8 times 9.
+        Assert.Equal((174m, 84m, 258m, 249m), (line.Billed.Amount, line.Expected!.Value.Amount, line.Total!.Value.Amount, line.Low!.Value.Amount));
+    }
+
+    [Fact]
     public void View_AwsForeseesLess_SaysUntilWhenAndGivesNoTotal()
     {
         var line = AwsForecastView.Of([Reading(new DateOnly(2026, 11, 22), new DateOnly(2026, 12, 15), 10m)], Bill())!.Of(ForecastHorizon.QuarterEnd);
@@ -143,12 +152,12 @@ public sealed class AwsForecastTests : IAsyncLifetime
         [.. new DateRange(from, to).Days().Select(day => new AwsForecastDay(day, Usd.FromDollars(perDay), Usd.FromDollars(perDay * 0.9m), Usd.FromDollars(perDay * 1.1m)))]);
 
     /// <summary>Eight dollars a day from August to yesterday; the days of November are estimated.</summary>
-    private static ForecastCarrier Bill()
+    private static ForecastCarrier Bill(decimal? billedToday = null)
     {
         var today = new DateOnly(2026, 11, 22);
-        var days = new DateRange(new DateOnly(2026, 8, 1), today);
+        var days = new DateRange(new DateOnly(2026, 8, 1), billedToday is null ? today : today.AddDays(1));
         var history = new SpendHistory(
-            days, days.Days().ToDictionary(day => day, _ => Usd.FromDollars(8m)), days.Days().Where(day => day.Month == 11).ToHashSet(), today);
+            days, days.Days().ToDictionary(day => day, day => Usd.FromDollars(day == today ? billedToday!.Value : 8m)), days.Days().Where(day => day.Month == 11).ToHashSet(), today);
         return new ForecastCarrier("", "All of Bedrock", null, new ForecastSubject(history, [], []), today);
     }
 }

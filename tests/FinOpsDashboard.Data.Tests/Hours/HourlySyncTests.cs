@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.HourlySpend;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Demo;
 using FinOpsDashboard.Data.Hours;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Time;
@@ -143,6 +144,46 @@ public sealed class HourlySyncTests : IAsyncLifetime
         _hours.Failure = null;
         Assert.Empty((await RunAsync()).Notes);
         Assert.Equal(2, _hours.Asked.Count);
+    }
+
+    [Fact]
+    public async Task Run_HoursCannotBeStored_TheSyncIsWholeAndSaysSo()
+    {
+        _sync.Options.HourlyDays = 14;
+        _hours.Hours.Add(_hours.Hours[0]);
+
+        var report = await RunAsync();
+
+        Assert.Contains(report.Notes, note => note.StartsWith("Something beside the bill could not be read or stored", StringComparison.Ordinal));
+        Assert.Equal(5.0000000003m, (await _sync.SpendAsync()).Total);
+        await using var context = _sync.Database.CreateDbContext();
+        Assert.True((await context.SyncRuns.SingleAsync(Stop)).Succeeded);
+    }
+
+    [Fact]
+    public async Task Run_NotAskedForAnyMore_ForgetsHoursOlderThanAwsKeeps()
+    {
+        _sync.Options.HourlyDays = 14;
+        await RunAsync();
+        Assert.False(await new DemoLedger(_sync.Database).IsEmptyAsync(Stop));
+
+        _sync.Options.HourlyDays = 0;
+        _sync.Time.Now += TimeSpan.FromDays(30);
+        await RunAsync();
+
+        Assert.Empty((await AskAsync()).Rows);
+    }
+
+    [Fact]
+    public async Task Ask_DaysOfFarYears_AreAnsweredLikeAnyOther()
+    {
+        _sync.Options.HourlyDays = 14;
+        await RunAsync();
+
+        var report = await new HourlyReview(_store, _sync.Queries, Options)
+            .AskAsync(new HourlyQuestion { Period = new DateRange(new DateOnly(2026, 1, 1), new DateOnly(9000, 1, 1)) }, Stop);
+
+        Assert.Equal(5.2500000003m, report.Total);
     }
 
     [Fact]

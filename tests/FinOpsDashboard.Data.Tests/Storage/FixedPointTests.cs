@@ -42,6 +42,14 @@ public sealed class FixedPointTests
     }
 
     [Fact]
+    public void ToQuantity_MoreDigitsThanADecimalHas_KeepsTheLeadingOnes()
+    {
+        var immense = new FixedPoint(80_000_000_000_000_000, 1).ToQuantity();
+
+        Assert.InRange(immense, 80_000_000_000m, 80_000_000_000.000_000_000_1m);
+    }
+
+    [Fact]
     public void Sum_OfParts_IsTheSumOfAmounts() => Prop.ForAll(
         Gen.Choose(-20_000_000, 20_000_000).Select(number => number * 7.0000000003m).ListOf().ToArbitrary(),
         amounts =>

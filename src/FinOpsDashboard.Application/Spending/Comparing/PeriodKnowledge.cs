@@ -3,7 +3,7 @@ using FinOpsDashboard.Domain.Time;
 
 namespace FinOpsDashboard.Application.Spending.Comparing;
 
-/// <summary>What the ledger knows of the days of a period. A day that was never read is not a day without spend.</summary>
+/// <summary>What the ledger knows of the days of a period. A day that was never read, or only before it ended, is not a day without spend.</summary>
 public sealed record PeriodKnowledge
 {
     /// <summary>AWS fills a day for about so long after it ended.</summary>
@@ -43,7 +43,7 @@ public sealed record PeriodKnowledge
     public static PeriodKnowledge Of(DateRange period, IReadOnlyList<StoredDay> stored, DateOnly? ledgerStart)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        var read = stored.Where(day => period.Contains(day.Day)).ToList();
+        var read = stored.Where(day => period.Contains(day.Day) && day.Read >= EndOf(day)).ToList();
         return new PeriodKnowledge
         {
             Days = period,

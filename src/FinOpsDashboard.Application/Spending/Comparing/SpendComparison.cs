@@ -9,6 +9,12 @@ namespace FinOpsDashboard.Application.Spending.Comparing;
 /// </summary>
 public sealed record SpendComparison
 {
+    private readonly Lazy<Dictionary<DateOnly, decimal>> _earlier;
+
+    /// <summary>Begins with nothing; <see cref="Of"/> makes one.</summary>
+    public SpendComparison() =>
+        _earlier = new(() => Then!.Rows.GroupBy(row => row.Period).ToDictionary(group => group.Key, group => group.Sum(row => row.Amount)));
+
     /// <summary>The two periods.</summary>
     public required PeriodPair Pair { get; init; }
 
@@ -58,7 +64,7 @@ public sealed record SpendComparison
         var days = isMonthly ? BillingMonth.Of(first).Days.Intersect(Pair.Then) : new DateRange(first, first.AddDays(1));
         return ThenKnown.Missing.Any(missing => !missing.Intersect(days).IsEmpty)
             ? null
-            : Then.Rows.Where(row => row.Period == days.Start).Sum(row => row.Amount);
+            : _earlier.Value.GetValueOrDefault(days.Start);
     }
 
     /// <summary>Puts the actuals of two periods together.</summary>

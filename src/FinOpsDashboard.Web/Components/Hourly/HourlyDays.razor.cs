@@ -1,6 +1,5 @@
 using FinOpsDashboard.Application.Formatting;
 using FinOpsDashboard.Application.HourlySpend;
-using FinOpsDashboard.Domain.Money;
 using Microsoft.AspNetCore.Components;
 
 namespace FinOpsDashboard.Web.Components.Hourly;
@@ -24,7 +23,7 @@ public sealed partial class HourlyDays
 
     private static string? ExactOf(HourlyDay day) => day.Difference is { } difference ? Format.MoneyExact(difference) : null;
 
-    private static bool IsOff(HourlyDay day) => !day.IsEstimated && day.Difference is { } difference && difference != Usd.Zero;
+    private static bool IsOff(HourlyDay day) => !day.IsEstimated && day.IsOff;
 
     private static string PeakOf(HourlyDay day) => day.PeakHour is { } hour ? HoursView.HourOf(hour) : Format.Unknown;
 }

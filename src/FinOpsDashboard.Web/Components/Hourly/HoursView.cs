@@ -45,7 +45,7 @@ public sealed record HoursView
     {
         get
         {
-            var differing = Report.Days.Count(day => day.Difference is { } difference && difference != Usd.Zero);
+            var differing = Report.Days.Count(day => day.IsOff);
             var without = Report.Days.Count(day => day.Ledger is null);
             var known = differing == 0
                 ? "The hours add up to the days of the ledger."

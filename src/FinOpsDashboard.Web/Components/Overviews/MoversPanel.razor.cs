@@ -9,6 +9,7 @@ public sealed partial class MoversPanel
 {
     private IReadOnlyList<SpendMove> _moves = [];
     private Usd _total;
+    private string? _note;
 
     /// <summary>The figures.</summary>
     [Parameter, EditorRequired]
@@ -18,6 +19,9 @@ public sealed partial class MoversPanel
     {
         _moves = View.Moves();
         _total = _moves.Sum(move => move.Change);
+        _note = View.ClosedMonth is not null && !View.MayCompareMonths
+            ? "Days of these months were not read to their end, so the changes are not those of whole months."
+            : null;
     }
 
     private static string ToneOf(SpendMove move) => move.Change > Usd.Zero ? "bad" : move.Change < Usd.Zero ? "good" : "";

@@ -16,7 +16,7 @@ internal static class OverviewText
         var state = view.EstimatedMonths.Contains(view.LastMonth) ? "stands at" : "closed at";
         var sentence = $"{Format.MonthName(view.LastMonth)} {state} {Format.MoneyRounded(last)}";
         var before = view.TotalOf(view.LastMonth.Previous);
-        if (before == Usd.Zero || view.ClosedMonth is not { IsComparable: true }) return sentence + ".";
+        if (before == Usd.Zero || !view.MayCompareMonths) return sentence + ".";
         var change = last - before;
         var over = $", {Format.Percent(decimal.Abs(change / before))} {(change >= Usd.Zero ? "over" : "under")} {Format.MonthName(view.LastMonth.Previous)}";
         return sentence + over + Explanation(view, change) + ".";

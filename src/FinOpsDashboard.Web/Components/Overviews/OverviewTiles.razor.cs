@@ -31,7 +31,7 @@ public sealed partial class OverviewTiles
     protected override void OnParametersSet()
     {
         (_last, _current) = (View.TotalOf(View.LastMonth), View.TotalOf(View.ThisMonth));
-        (_change, _tone) = ChangeOf(View.ClosedMonth, Format.MonthName(View.LastMonth.Previous));
+        (_change, _tone) = ChangeOf(View.ClosedMonth, View.MayCompareMonths || View.ClosedMonth is null ? Format.MonthName(View.LastMonth.Previous) : ShortDaysOf(View.ClosedMonth.Pair.Then));
         (var open, _openTone) = ChangeOf(View.OpenMonth, View.OpenMonth is { } days ? ShortDaysOf(days.Pair.Then) : "");
         _openChange = open ?? "estimated until AWS closes the month";
         var share = View.AllocatedShare(View.LastMonth);

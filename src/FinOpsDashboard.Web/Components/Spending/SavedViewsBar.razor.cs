@@ -99,12 +99,19 @@ public sealed partial class SavedViewsBar
 
     private void ToggleManage() => (_isManaging, _toDelete, Faults) = (!_isManaging, null, []);
 
-    private Task SaveAsync() => ChangeAsync(_shares ? Permissions.ShareViews : Permissions.KeepOwnViews, "The view is saved.", async owner =>
+    private Task SaveAsync()
     {
-        var faults = await Register.SaveAsync(owner, _name, View, _shares, CancellationToken.None);
+        // What was allowed is what is done, whatever the box says by then.
+        var shares = _shares;
+        return ChangeAsync(shares ? Permissions.ShareViews : Permissions.KeepOwnViews, "The view is saved.", owner => SaveAsync(owner, shares));
+    }
+
+    private async Task<IReadOnlyList<string>> SaveAsync(ViewOwner owner, bool shares)
+    {
+        var faults = await Register.SaveAsync(owner, _name, View, shares, CancellationToken.None);
         if (faults.Count == 0) CloseForm();
         return faults;
-    });
+    }
 
     private Task RenameAsync(SavedView view, ChangeEventArgs change) =>
         ChangeAsync(PermissionFor(view), "The view has its new name.", owner => Register.RenameAsync(owner, view.Id, change.Value as string ?? "", CancellationToken.None));
@@ -136,7 +143,7 @@ public sealed partial class SavedViewsBar
         if (_owner is not { } owner) return Task.CompletedTask;
         return IfAllowedAsync(permission, async () =>
         {
-            Faults = await change(owner);
+            Faults = await change(owner with { MayShare = permission == Permissions.ShareViews });
             if (Faults.Count == 0) _done = done;
             await ReadAsync();
         });

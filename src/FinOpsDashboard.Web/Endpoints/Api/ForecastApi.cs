@@ -19,7 +19,7 @@ internal static class ForecastApi
         var view = await forecasts.GetAsync(cancellationToken);
         return feature is not null && view.Find(feature) is null
             ? ApiProblem.Invalid("The query string is not valid.", [new ApiFault("feature", $"\"{feature}\" has no spend and no volume to foresee from")])
-            : new ApiDocument(ForecastDocument.Of(view, feature, horizon, method, await aws.GetAsync(view, cancellationToken))) { Remarks = [.. ForecastText.RemarksOf(view)] };
+            : new ApiDocument(ForecastDocument.Of(view, feature, horizon, method, await aws.GetAsync(view, cancellationToken), cancellationToken)) { Remarks = [.. ForecastText.RemarksOf(view)] };
     }
 
     /// <summary>One of some words; null for all of them.</summary>
