@@ -19,7 +19,7 @@ public sealed class FirstVisitTests(Chromium chromium)
 
         await tab.Page.GotoAsync("/data");
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Button, new() { Name = "Sync now for about $0." })).ToBeEnabledAsync();
-        await Assertions.Expect(tab.Page.Locator("#main")).ToContainTextAsync("Cost Explorer, which charges $0.0");
+        await Assertions.Expect(tab.Page.Locator("#main")).ToContainTextAsync("Cost Explorer, which charges $0.");
         await Assertions.Expect(tab.Page.Locator(".banner")).ToHaveCountAsync(0);
         await Shots.TakeAsync(tab.Page, "data-empty", whole: true);
         Assert.Empty(await tab.FindBarriersAsync());
