@@ -5,9 +5,11 @@ internal static class Shots
 {
     private static readonly string? Folder = Environment.GetEnvironmentVariable("FINOPS_SCREENSHOTS");
 
+    public static bool AreWanted => !string.IsNullOrEmpty(Folder);
+
     public static async Task TakeAsync(IPage page, string name, bool whole = false)
     {
-        if (string.IsNullOrEmpty(Folder)) return;
-        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder, name + ".png"), FullPage = whole });
+        if (!AreWanted) return;
+        await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(Folder!, name + ".png"), FullPage = whole });
     }
 }

@@ -15,7 +15,7 @@ internal static class DemoPages
         ["overview"] = ("/", 1),
         ["spend"] = ("/spend?group=model,tokenKind", 1),
         ["spend-compared"] = ("/spend?period=thisMonth&granularity=daily&group=feature&compare=previous", 1),
-        ["spend-hours"] = ("/spend/hours", 1),
+        ["spend-hours"] = (FormattableString.Invariant($"/spend/hours?day={TimeProvider.System.GetUtcNow().AddDays(-2):yyyy-MM-dd}"), 1),
         ["spend-source"] = ("/spend/source?month=2026-10", 0),
         ["reconcile"] = ("/reconcile", 0),
         ["reconcile-causes"] = ("/reconcile?feature=ticket-triage", 0),

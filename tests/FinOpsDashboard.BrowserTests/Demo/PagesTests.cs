@@ -21,23 +21,12 @@ public sealed class PagesTests(Chromium chromium, DemoApp app)
         Assert.Empty(tab.Faults);
     }
 
-    [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task Pages_Phone_FitWithoutSidewaysScrolling(ColorScheme scheme)
+    [Fact]
+    public async Task Pages_Phone_FitWithoutSidewaysScrolling()
     {
-        await using var tab = await app.OpenAsync(chromium, 390, 844, scheme);
-        var wide = new List<string>();
-        foreach (var page in DemoPages.All.Keys)
-        {
-            await tab.ShowAsync(page);
-            await Shots.TakeAsync(tab.Page, $"{page}-390-{scheme}", whole: true);
-            var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-            if (width > 390) wide.Add($"{page}: {width}");
-        }
-
-        Assert.Empty(wide);
-        Assert.Empty(tab.Faults);
+        // Colours take no room: the dark theme is walked for its pictures alone.
+        await WalkOnPhoneAsync(ColorScheme.Light);
+        if (Shots.AreWanted) await WalkOnPhoneAsync(ColorScheme.Dark);
     }
 
     [Fact]
@@ -57,6 +46,22 @@ public sealed class PagesTests(Chromium chromium, DemoApp app)
         Assert.True(scrolled > 0, "The table does not scroll in its frame.");
         var first = await frame.Locator("tbody th").First.BoundingBoxAsync();
         Assert.True(first!.X >= 0, "The first column left the screen.");
+        Assert.Empty(tab.Faults);
+    }
+
+    private async Task WalkOnPhoneAsync(ColorScheme scheme)
+    {
+        await using var tab = await app.OpenAsync(chromium, 390, 844, scheme);
+        var wide = new List<string>();
+        foreach (var page in DemoPages.All.Keys)
+        {
+            await tab.ShowAsync(page);
+            await Shots.TakeAsync(tab.Page, $"{page}-390-{scheme}", whole: true);
+            var width = await tab.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            if (width > 390) wide.Add($"{page}: {width}");
+        }
+
+        Assert.Empty(wide);
         Assert.Empty(tab.Faults);
     }
 }

@@ -22,7 +22,7 @@ public sealed class RestartTests(Chromium chromium)
         tab.ForgetFaults();
         await tab.Page.GetByRole(AriaRole.Button, new() { Name = "Enter a month" }).ClickAsync();
         await Assertions.Expect(tab.Page.GetByRole(AriaRole.Button, new() { Name = "Save volume" })).ToBeVisibleAsync();
-        foreach (var page in DemoPages.All.Keys) await tab.ShowAsync(page);
+        foreach (var page in (string[])["overview", "spend", "forecast", "workspace"]) await tab.ShowAsync(page);
         Assert.Empty(tab.Faults);
     }
 }
