@@ -16,9 +16,6 @@ public sealed class AnomalyDetection(ISpendQueries spend, LedgerMemo memo, IData
     /// <summary>So many are read, so that the first of them can be compared and the levels before are known.</summary>
     private const int MonthsRead = 12;
 
-    /// <summary>AWS fills a day for about so long after it ended; the contract's "last 48 hours".</summary>
-    private static readonly TimeSpan Filling = TimeSpan.FromHours(48);
-
     /// <summary>Judges them.</summary>
     /// <param name="limits">From where on a day departs.</param>
     /// <param name="stored">What is remembered, for what people called the new normal.</param>
@@ -85,13 +82,11 @@ public sealed class AnomalyDetection(ISpendQueries spend, LedgerMemo memo, IData
     private static LedgerDays Trust(IReadOnlyList<StoredDay> stored)
     {
         if (stored.Count == 0) return new LedgerDays(default, new HashSet<DateOnly>(), new HashSet<DateOnly>(), new HashSet<DateOnly>());
-        var over = stored.Where(day => day.Read >= EndOf(day)).ToList();
+        var over = stored.Where(day => day.IsOver).ToList();
         return new LedgerDays(
             new DateRange(stored[0].Day, stored[^1].Day.AddDays(1)),
             over.Select(day => day.Day).ToHashSet(),
             over.Where(day => day.IsFinal).Select(day => day.Day).ToHashSet(),
-            over.Where(day => !day.IsFinal && day.Read < EndOf(day) + Filling).Select(day => day.Day).ToHashSet());
+            over.Where(day => day.IsFilling).Select(day => day.Day).ToHashSet());
     }
-
-    private static DateTimeOffset EndOf(StoredDay day) => new(day.Day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }

@@ -6,9 +6,6 @@ namespace FinOpsDashboard.Application.Spending.Comparing;
 /// <summary>What the ledger knows of the days of a period. A day that was never read, or only before it ended, is not a day without spend.</summary>
 public sealed record PeriodKnowledge
 {
-    /// <summary>AWS fills a day for about so long after it ended.</summary>
-    private static readonly TimeSpan Filling = TimeSpan.FromHours(48);
-
     /// <summary>The UTC days.</summary>
     public required DateRange Days { get; init; }
 
@@ -43,13 +40,13 @@ public sealed record PeriodKnowledge
     public static PeriodKnowledge Of(DateRange period, IReadOnlyList<StoredDay> stored, DateOnly? ledgerStart)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        var read = stored.Where(day => period.Contains(day.Day) && day.Read >= EndOf(day)).ToList();
+        var read = stored.Where(day => period.Contains(day.Day) && day.IsOver).ToList();
         return new PeriodKnowledge
         {
             Days = period,
             ReadDays = read.Count,
             EstimatedDays = read.Count(day => !day.IsFinal),
-            FillingDays = read.Count(day => !day.IsFinal && day.Read < EndOf(day) + Filling),
+            FillingDays = read.Count(day => day.IsFilling),
             Missing = MissingOf(period, read),
             LedgerStart = ledgerStart,
         };
@@ -60,7 +57,7 @@ public sealed record PeriodKnowledge
     public static DateOnly? KnownUntil(IReadOnlyList<StoredDay> stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        return stored.LastOrDefault(day => day.Read >= EndOf(day))?.Day.AddDays(1);
+        return stored.LastOrDefault(day => day.IsOver)?.Day.AddDays(1);
     }
 
     private static List<DateRange> MissingOf(DateRange period, List<StoredDay> read)
@@ -76,6 +73,4 @@ public sealed record PeriodKnowledge
         if (next < period.EndExclusive) missing.Add(new DateRange(next, period.EndExclusive));
         return missing;
     }
-
-    private static DateTimeOffset EndOf(StoredDay day) => new(day.Day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
 }
