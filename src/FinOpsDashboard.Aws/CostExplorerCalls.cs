@@ -45,7 +45,7 @@ internal sealed class CostExplorerCalls(CostExplorerConnection connection, AwsCo
                 if (error is null) throw;
             }
 
-            if (!error.MayPass || attempt >= options.MaxAttempts) return error.Failure;
+            if (!error.MayPass || attempt >= options.MaxAttempts) return error.Failure with { MayPass = error.MayPass };
             var delay = _delays.After(attempt);
             logger.LogWarning(
                 "{Operation}: {Failure} Attempt {Attempt} of {MaxAttempts}; the next in {Delay}.",

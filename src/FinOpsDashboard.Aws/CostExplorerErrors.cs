@@ -48,7 +48,8 @@ internal static partial class CostExplorerErrors
     public static CostSourceFailure TokensKeepDying(string operation, int restarts) => new(
         CostSourceFailureKind.ServiceError,
         $"Cost Explorer refused the page token of {operation}, also after {restarts} new starts.",
-        "The data is probably being restated. Sync again later.");
+        "The data is probably being restated. Sync again later.",
+        MayPass: true);
 
     private static CostExplorerError ExplainAnswer(AmazonServiceException error, CostExplorerCall call) => error.ErrorCode switch
     {
@@ -110,7 +111,7 @@ internal static partial class CostExplorerErrors
     }
 
     private static CostSourceFailure MayNotAssumeRole(AmazonServiceException error, AwsCostOptions options) => new(
-        CostSourceFailureKind.AccessDenied,
+        CostSourceFailureKind.RoleDenied,
         $"AWS denied sts:AssumeRole for {options.RoleArn ?? "the role of the profile"}. It says: {error.Message}",
         "The trust policy of the role has to name the caller, and the caller needs this policy:\n" + IamPolicy.AssumeRole(options.RoleArn ?? "*")
         + "\nThe role itself needs this one:\n" + IamPolicy.CostExplorer);

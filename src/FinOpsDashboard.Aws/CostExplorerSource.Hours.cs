@@ -42,7 +42,7 @@ internal sealed partial class CostExplorerSource : IHourlyCostSource
 
     /// <summary>The error is not in the service's model and comes under several codes; its text names the granularity or the opt-in.</summary>
     private static bool SaysNotEnabled(CostSourceFailure failure) =>
-        failure.Kind is CostSourceFailureKind.ServiceError or CostSourceFailureKind.AccessDenied or CostSourceFailureKind.DataUnavailable
+        failure is { MayPass: false, Kind: CostSourceFailureKind.ServiceError or CostSourceFailureKind.AccessDenied or CostSourceFailureKind.DataUnavailable }
         && NotEnabledWords().IsMatch(failure.Message);
 
     private static CostSourceFailure NotEnabled(CostSourceFailure failure) => new(

@@ -179,7 +179,7 @@ public sealed class CredentialsTests : IDisposable
     }
 
     [Fact]
-    public async Task GetCosts_RoleThatMayNotBeAssumed_AccessDeniedWithBothPolicies()
+    public async Task GetCosts_RoleThatMayNotBeAssumed_RoleDeniedWithBothPolicies()
     {
         await using var aws = await StartAsync(new StandInOptions { RoleArn = Role });
         _environment.Set(aws.Environment);
@@ -187,7 +187,7 @@ public sealed class CredentialsTests : IDisposable
 
         var (answer, _) = await AskAsync(new AwsCostOptions { RoleArn = other });
 
-        Assert.Equal(CostSourceFailureKind.AccessDenied, answer.Failure!.Kind);
+        Assert.Equal(CostSourceFailureKind.RoleDenied, answer.Failure!.Kind);
         Assert.StartsWith($"AWS denied sts:AssumeRole for {other}.", answer.Failure.Message, StringComparison.Ordinal);
         Assert.Contains($"\"Resource\": \"{other}\"", answer.Failure.Advice, StringComparison.Ordinal);
         Assert.Contains("ce:GetCostAndUsage", answer.Failure.Advice, StringComparison.Ordinal);

@@ -52,11 +52,12 @@ public static class AccountKeyCheck
     private static IEnumerable<AccountKeyLine> LinesOf(AccountKeyKind kind, KeyQuestion question, AccountKeyReading? reading, List<string> configured)
     {
         var keys = reading?.Keys.Where(key => key.Kind == kind).ToList() ?? [];
-        return configured.Select(name => Configured(kind, name, reading?.Knows(question) == true, keys, reading))
-            .Concat(keys.Where(key => !configured.Contains(key.Name, StringComparer.Ordinal)).Select(Found));
+        var isKnown = reading?.Knows(question) == true;
+        return configured.Select(name => Configured(kind, name, isKnown, keys, reading))
+            .Concat(keys.Where(key => !configured.Contains(key.Name, StringComparer.Ordinal)).Select(key => Found(key, isKnown)));
     }
 
-    private static AccountKeyLine Found(AccountKey key) => new()
+    private static AccountKeyLine Found(AccountKey key, bool isKnown) => new()
     {
         Kind = key.Kind,
         Name = key.Name,
@@ -64,7 +65,7 @@ public static class AccountKeyCheck
         State = key switch
         {
             { IsOnBill: true } => AccountKeyState.Available,
-            { IsActive: true } => AccountKeyState.Unused,
+            { IsActive: true } => isKnown ? AccountKeyState.Unused : AccountKeyState.Active,
             _ => AccountKeyState.Inactive,
         },
     };

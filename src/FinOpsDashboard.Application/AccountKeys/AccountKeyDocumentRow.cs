@@ -4,7 +4,7 @@ namespace FinOpsDashboard.Application.AccountKeys;
 /// <param name="Kind"><c>tag</c> or <c>costCategory</c>.</param>
 /// <param name="Name">The key as Cost Explorer spells it.</param>
 /// <param name="Dimension">The key as rules and <c>--group-by</c> name it.</param>
-/// <param name="State"><c>pulled</c>, <c>available</c>, <c>unused</c>, <c>inactive</c>, <c>missing</c> or <c>unchecked</c>.</param>
+/// <param name="State"><c>pulled</c>, <c>available</c>, <c>unused</c>, <c>active</c>, <c>inactive</c>, <c>missing</c> or <c>unchecked</c>.</param>
 /// <param name="Origin"><c>userDefined</c>, <c>awsGenerated</c> or <c>iamPrincipal</c>; null where it is not known.</param>
 /// <param name="Active">Whether the management account lists it as active; null where it is not known.</param>
 /// <param name="CarriesBedrock">Whether it is on costs of Bedrock; null where it is not known.</param>

@@ -20,6 +20,11 @@ public sealed class AccountKeyReader(IAccountKeySource source, ICostSource costs
 
     private const int WholeMonthsBefore = 2;
 
+    private static readonly CostSourceFailure TooLong = new(
+        CostSourceFailureKind.ServiceError,
+        $"The list goes on after {MostRequests} paid requests, the most that one reading of the keys sends.",
+        "The keys that are configured are pulled all the same.");
+
     /// <summary>Reads the keys.</summary>
     /// <param name="services">Bedrock's services; null to take those of the last sync, or to ask where none ran.</param>
     /// <param name="readBy">Who asks.</param>
@@ -48,12 +53,13 @@ public sealed class AccountKeyReader(IAccountKeySource source, ICostSource costs
         var categories = await BothAsync(KeyQuestion.CostCategories, source.GetCostCategoriesAsync, services, window, part, cancellationToken).ConfigureAwait(false);
         if (categories.Ends is { } noCategories) return noCategories;
         var listed = await source.GetAllocationTagsAsync(part, cancellationToken).ConfigureAwait(false);
-        if (listed.Failure is { } failure && !IsAnswer(failure)) return failure;
+        var unlisted = listed.Failure is { } failure ? Said(failure, part) : null;
+        if (unlisted is not null && !IsAnswer(unlisted)) return unlisted;
 
         return CostAnswer.From(new AccountKeyReading(
             time.GetUtcNow(), readBy, window, meter.BilledRequests - before,
             [.. TagKeys(tags, listed.Value ?? []), .. KeysOf(AccountKeyKind.CostCategory, categories)],
-            [tags.Answer, categories.Answer, AnswerOf(KeyQuestion.AllocationTags, listed.Failure)]));
+            [tags.Answer, categories.Answer, AnswerOf(KeyQuestion.AllocationTags, unlisted)]));
     }
 
     /// <summary>The days whose costs are looked at: two whole months and the current one, as tags are used now and then.</summary>
@@ -68,11 +74,11 @@ public sealed class AccountKeyReader(IAccountKeySource source, ICostSource costs
         CancellationToken cancellationToken)
     {
         var all = await ask(window, null, meter, cancellationToken).ConfigureAwait(false);
-        if (all.Failure is { } failure) return Lists.Of(question, failure);
+        if (all.Failure is { } failure) return Lists.Of(question, Said(failure, meter));
         // Without a key there is nothing to ask about; without a service of Bedrock none carries its spend.
         if (all.Value!.Count == 0 || services.Count == 0) return new Lists(new KeyAnswer(question, KeyAnswerState.Read), all.Value, []);
         var ofBedrock = await ask(window, services, meter, cancellationToken).ConfigureAwait(false);
-        if (ofBedrock.Failure is { } second && !IsAnswer(second)) return Lists.Of(question, second);
+        if (ofBedrock.Failure is { } second && !IsAnswer(Said(second, meter))) return Lists.Of(question, second);
         return new Lists(new KeyAnswer(question, KeyAnswerState.Read), all.Value, ofBedrock.Value);
     }
 
@@ -89,9 +95,13 @@ public sealed class AccountKeyReader(IAccountKeySource source, ICostSource costs
     private static IEnumerable<AccountKey> KeysOf(AccountKeyKind kind, Lists lists) =>
         lists.All.Select(name => new AccountKey(kind, name, true, lists.OfBedrock?.Contains(name, StringComparer.Ordinal)));
 
+    /// <summary>A list that is longer than this reading may ask for is not a matter of the monthly ceiling, and will not be shorter tomorrow.</summary>
+    private static CostSourceFailure Said(CostSourceFailure failure, CostRequestMeter meter) =>
+        failure.Kind == CostSourceFailureKind.RequestBudgetSpent && meter.IsOnlyPartSpent ? TooLong : failure;
+
     /// <summary>Whether a failure is AWS's last word on the question, rather than something that passes or concerns every question.</summary>
     private static bool IsAnswer(CostSourceFailure failure) =>
-        failure.Kind is CostSourceFailureKind.AccessDenied or CostSourceFailureKind.ServiceError or CostSourceFailureKind.DataUnavailable;
+        failure is { MayPass: false, Kind: CostSourceFailureKind.AccessDenied or CostSourceFailureKind.ServiceError or CostSourceFailureKind.DataUnavailable };
 
     private static KeyAnswer AnswerOf(KeyQuestion question, CostSourceFailure? failure) => failure is null
         ? new KeyAnswer(question, KeyAnswerState.Read)

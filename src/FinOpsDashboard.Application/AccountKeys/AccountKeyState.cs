@@ -12,6 +12,9 @@ public enum AccountKeyState
     /// <summary>Active, not configured, and on no cost of the window.</summary>
     Unused,
 
+    /// <summary>Active, not configured, and whether costs carry it could not be asked.</summary>
+    Active,
+
     /// <summary>Listed, not configured, and not active: costs are not divided by it.</summary>
     Inactive,
 

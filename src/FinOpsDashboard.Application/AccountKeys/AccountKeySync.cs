@@ -5,7 +5,7 @@ namespace FinOpsDashboard.Application.AccountKeys;
 
 /// <summary>
 /// Reads the keys of the account with a sync: once a week, and once a day while a configured key is not among them, since that is what
-/// somebody is probably mending.
+/// somebody is probably mending. A reading that failed after it had paid for something is tried again after a day.
 /// </summary>
 public sealed class AccountKeySync(AccountKeyReader reader, IAccountKeyStore store, IOptions<SpendSyncOptions> options, TimeProvider time) : ISyncAddition
 {
@@ -15,12 +15,13 @@ public sealed class AccountKeySync(AccountKeyReader reader, IAccountKeyStore sto
     private const string StepKey = "keys";
     private static readonly TimeSpan Usually = TimeSpan.FromDays(7);
     private static readonly TimeSpan WhileMissing = TimeSpan.FromDays(1);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromDays(1);
 
     /// <inheritdoc />
     public async Task<int> EstimateAsync(IReadOnlySet<string> completedSteps, CancellationToken cancellationToken)
     {
         var last = await store.GetAsync(cancellationToken).ConfigureAwait(false);
-        if (!IsDue(last, completedSteps)) return 0;
+        if (!await IsDueAsync(last, completedSteps, cancellationToken).ConfigureAwait(false)) return 0;
         if (last is not null) return last.BilledRequests;
         // Before the first sync an estimate is the least, and an account without keys is asked for no more than whether it has any.
         var services = await store.GetKnownServicesAsync(cancellationToken).ConfigureAwait(false);
@@ -31,13 +32,18 @@ public sealed class AccountKeySync(AccountKeyReader reader, IAccountKeyStore sto
     public async Task RunAsync(SyncAdditionRun run, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(run);
-        if (!IsDue(await store.GetAsync(cancellationToken).ConfigureAwait(false), run.CompletedSteps)) return;
+        var last = await store.GetAsync(cancellationToken).ConfigureAwait(false);
+        if (!await IsDueAsync(last, run.CompletedSteps, cancellationToken).ConfigureAwait(false)) return;
         run.Tell("Asking which keys the account can divide its costs by");
         var before = run.Meter.BilledRequests;
         var answer = await reader.ReadAsync(run.Services, ReadBy, run.Meter, cancellationToken).ConfigureAwait(false);
         if (answer.Value is not { } reading)
         {
-            run.Note($"The keys of the account were not read. {answer.Failure!.Message}");
+            var hasPaid = run.Meter.BilledRequests > before;
+            if (hasPaid) await store.NoteFailureAsync(time.GetUtcNow(), cancellationToken).ConfigureAwait(false);
+            run.Note(
+                $"The keys of the account were not read. {answer.Failure!.Message} "
+                + $"{(hasPaid ? "A sync asks again after a day, finops keys --refresh at once." : "The next sync asks again.")}");
             return;
         }
 
@@ -47,9 +53,10 @@ public sealed class AccountKeySync(AccountKeyReader reader, IAccountKeyStore sto
             if (line.Warning is { } warning) run.Note(warning);
     }
 
-    private bool IsDue(AccountKeyReading? last, IReadOnlySet<string> completedSteps)
+    private async Task<bool> IsDueAsync(AccountKeyReading? last, IReadOnlySet<string> completedSteps, CancellationToken cancellationToken)
     {
         if (completedSteps.Contains(StepKey)) return false;
+        if (await store.GetFailureAsync(cancellationToken).ConfigureAwait(false) is { } failedAt && time.GetUtcNow() - failedAt < AfterFailure) return false;
         if (last is null) return true;
         var age = time.GetUtcNow() - last.ReadAt;
         return age >= Usually

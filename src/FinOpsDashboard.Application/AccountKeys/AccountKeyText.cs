@@ -29,6 +29,7 @@ public static class AccountKeyText
         AccountKeyState.Pulled => "pulled",
         AccountKeyState.Available => "available",
         AccountKeyState.Unused => "unused",
+        AccountKeyState.Active => "active",
         AccountKeyState.Inactive => "inactive",
         AccountKeyState.Missing => "missing",
         AccountKeyState.Unchecked => "unchecked",

@@ -29,7 +29,8 @@ public static class CostAnswer
 /// <param name="Kind">What sort of failure.</param>
 /// <param name="Message">What went wrong, with the identifiers that matter: one or two sentences, no stack trace, no secret.</param>
 /// <param name="Advice">What to do next; may have several lines, such as a policy to copy.</param>
-public sealed record CostSourceFailure(CostSourceFailureKind Kind, string Message, string Advice);
+/// <param name="MayPass">Whether the same question may be answered a little later without anybody changing anything, as after a rate limit.</param>
+public sealed record CostSourceFailure(CostSourceFailureKind Kind, string Message, string Advice, bool MayPass = false);
 
 /// <summary>The sorts of failure that a user handles differently.</summary>
 public enum CostSourceFailureKind
@@ -39,6 +40,9 @@ public enum CostSourceFailureKind
 
     /// <summary>The credentials are known to AWS and may not call the action.</summary>
     AccessDenied,
+
+    /// <summary>The caller may not take the role that asks: no question at all can be asked.</summary>
+    RoleDenied,
 
     /// <summary>The credentials are wrong: unknown key or a signature that does not match.</summary>
     InvalidCredentials,

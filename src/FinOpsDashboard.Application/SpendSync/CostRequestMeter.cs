@@ -30,6 +30,9 @@ public sealed class CostRequestMeter
     /// <summary>Whether one more request may be sent.</summary>
     public bool MaySend => BilledRequests < _ceiling && _whole?.MaySend != false;
 
+    /// <summary>Whether it is this part's own ceiling that is reached, while the whole may send more.</summary>
+    public bool IsOnlyPartSpent => BilledRequests >= _ceiling && _whole?.MaySend == true;
+
     /// <summary>Notes a request that was answered.</summary>
     public void CountBilled()
     {

@@ -15,6 +15,12 @@ public sealed class PaidRequests(
         "The ledger holds demo data, and AWS is not asked beside it.",
         "Remove the demo data first: on the data page, or finops demo remove.");
 
+    private static readonly CostSourceFailure TakenOver = new(
+        CostSourceFailureKind.Interrupted,
+        "Another process has taken over, because this one was not heard of for two minutes. Nothing more was asked.",
+        "Try again when what runs now has ended.",
+        MayPass: true);
+
     /// <summary>Asks, and stores what came.</summary>
     /// <param name="purpose">What for, for the record.</param>
     /// <param name="who">Who asks, for the record.</param>
@@ -31,9 +37,14 @@ public sealed class PaidRequests(
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
         if (state.HoldsDemoData) return Demo;
         var meter = new CostRequestMeter(await RequestBudget.RemainingAsync(journal, options.Value, time, cancellationToken).ConfigureAwait(false));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
         try
         {
-            return await ask(meter, cancellationToken).ConfigureAwait(false);
+            return await ask(meter, stop.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (lease.Lost.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            return TakenOver;
         }
         finally
         {
@@ -45,5 +56,6 @@ public sealed class PaidRequests(
     private static CostSourceFailure Busy(RunningSync other) => new(
         CostSourceFailureKind.Interrupted,
         $"A sync or an import is running already: {other.Holder}, since {Format.Moment(other.Since)}. Nothing was asked.",
-        "Try again when it has ended.");
+        "Try again when it has ended.",
+        MayPass: true);
 }

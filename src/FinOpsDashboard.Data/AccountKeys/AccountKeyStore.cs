@@ -1,5 +1,7 @@
+using System.Globalization;
 using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;
 using FinOpsDashboard.Domain.Time;
 using Microsoft.EntityFrameworkCore;
@@ -60,9 +62,29 @@ public sealed class AccountKeyStore(IDbContextFactory<FinOpsDbContext> contexts,
             IsUserDefined = key.IsUserDefined,
         }));
         context.KeyAnswers.AddRange(reading.Answers.Select(answer => new KeyAnswerRow { Question = $"{answer.Question}", State = $"{answer.State}", Message = answer.Message }));
+        await context.Settings.Where(setting => setting.Key == SettingKeys.KeysFailed).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         if (mark is not null) await StepMarks.AddAsync(context, mark, time, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
+    public async Task<DateTimeOffset?> GetFailureAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var text = await context.Settings.Where(setting => setting.Key == SettingKeys.KeysFailed).Select(setting => setting.Value)
+            .SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
+        return text is null ? null : DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);
+    }
+
+    /// <inheritdoc />
+    public async Task NoteFailureAsync(DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var setting = await context.Settings.SingleOrDefaultAsync(row => row.Key == SettingKeys.KeysFailed, cancellationToken).ConfigureAwait(false);
+        if (setting is null) context.Settings.Add(setting = new Setting { Key = SettingKeys.KeysFailed, Value = "" });
+        setting.Value = at.ToString("O", CultureInfo.InvariantCulture);
+        await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

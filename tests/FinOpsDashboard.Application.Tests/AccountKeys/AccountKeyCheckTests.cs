@@ -77,6 +77,13 @@ public sealed class AccountKeyCheckTests
     }
 
     [Fact]
+    public void Lines_TagsDenied_DoesNotClaimThatAnActiveKeyIsNotUsed()
+    {
+        var reading = Reading([Listed("quiet", isActive: true)], new KeyAnswer(KeyQuestion.Tags, KeyAnswerState.Denied, "no"), new KeyAnswer(KeyQuestion.AllocationTags, KeyAnswerState.Read));
+        Assert.Equal(AccountKeyState.Active, Assert.Single(AccountKeyCheck.Lines(reading, [], [])).State);
+    }
+
+    [Fact]
     public void Lines_TagsDenied_ChecksNothingAndWarnsOfNothing()
     {
         var reading = Reading([], new KeyAnswer(KeyQuestion.Tags, KeyAnswerState.Denied, "no"));

@@ -130,7 +130,7 @@ public sealed class AccountKeySyncTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Run_RateLimit_KeepsTheOldReadingAndTriesAtTheNextSync()
+    public async Task Run_RateLimitAfterPaidRequests_KeepsTheOldReadingAndTriesAfterADay()
     {
         await RunAsync();
         var before = await _store.GetAsync(Stop);
@@ -142,8 +142,59 @@ public sealed class AccountKeySyncTests : IAsyncLifetime
         Assert.Contains("The keys of the account were not read.", Assert.Single(report.Notes), StringComparison.Ordinal);
         Assert.Equal(before!.ReadAt, (await _store.GetAsync(Stop))!.ReadAt);
         _keys.Failing.Clear();
+        // Two of its requests were paid: not again at every sync of the day.
+        var asked = _keys.Asked;
+        _sync.Time.Now += TimeSpan.FromHours(23);
+        await RunAsync();
+        Assert.Equal(asked, _keys.Asked);
+        _sync.Time.Now += TimeSpan.FromHours(1);
         await RunAsync();
         Assert.Equal(_sync.Time.GetUtcNow(), (await _store.GetAsync(Stop))!.ReadAt);
+        Assert.Null(await _store.GetFailureAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Run_NothingWasPaid_TriesAtTheNextSync()
+    {
+        _keys.Failing[KeyQuestion.Tags] = CostSourceFailureKind.Throttled;
+        await RunAsync();
+        _keys.Failing.Clear();
+
+        await RunAsync();
+
+        Assert.Equal(_sync.Time.GetUtcNow(), (await _store.GetAsync(Stop))!.ReadAt);
+    }
+
+    [Fact]
+    public async Task Run_ServerErrorThatMayPass_KeepsTheOldKeys()
+    {
+        await RunAsync();
+        _sync.Time.Now += TimeSpan.FromDays(8);
+        foreach (var question in Enum.GetValues<KeyQuestion>()) _keys.Failing[question] = CostSourceFailureKind.ServiceError;
+        _keys.Passes = true;
+
+        await RunAsync();
+
+        Assert.Equal(3, (await _store.GetAsync(Stop))!.Keys.Count);
+    }
+
+    [Fact]
+    public async Task Run_MoreKeysThanAReadingMayPayFor_SaysSoAndDoesNotAskEveryTime()
+    {
+        _keys.Pages = 9;
+
+        var report = await RunAsync();
+
+        Assert.Equal(7 + AccountKeyReader.MostRequests, report.BilledRequests);
+        Assert.All(report.Notes, note => Assert.Contains("goes on after 20 paid requests", note, StringComparison.Ordinal));
+        Assert.Equal(2, report.Notes.Count);
+        // Tags were read, of all costs and of Bedrock's; cost categories and the list were not.
+        var reading = (await _store.GetAsync(Stop))!;
+        Assert.Equal([KeyAnswerState.Read, KeyAnswerState.Failed, KeyAnswerState.Failed], reading.Answers.Select(answer => answer.State));
+        Assert.NotEmpty(reading.Keys);
+        var asked = _keys.Asked;
+        await RunAsync();
+        Assert.Equal(asked, _keys.Asked);
     }
 
     [Fact]

@@ -9,6 +9,7 @@ using FinOpsDashboard.Domain.Forecasting;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Tests.AwsForecasts;
 
@@ -96,6 +97,29 @@ public sealed class AwsForecastTests : IAsyncLifetime
                 return Task.FromResult(CostAnswer.From("nothing"));
             }, Stop);
         Assert.Equal([false], meterSays);
+    }
+
+    [Fact]
+    public async Task Ask_LeaseIsTakenOver_StopsAndWhatItPaidIsRemembered()
+    {
+        var requests = new PaidRequests(
+            _sync.Ledger, _sync.Journal, new PaidRequestLog(_sync.Database, _sync.Time), Microsoft.Extensions.Options.Options.Create(_sync.Options), _sync.Time);
+
+        var answer = await requests.AskAsync<string>(
+            "test", "maria",
+            async (meter, stop) =>
+            {
+                meter.CountBilled();
+                await using var context = _sync.Database.CreateDbContext();
+                await context.SyncLeases.ExecuteUpdateAsync(update => update.SetProperty(lease => lease.Holder, "other"), Stop);
+                _sync.Time.GoOff();
+                await Task.Delay(TimeSpan.FromMinutes(1), stop);
+                return CostAnswer.From("too late");
+            },
+            Stop);
+
+        Assert.Contains("Another process has taken over", answer.Failure!.Message, StringComparison.Ordinal);
+        Assert.Equal(1, await _sync.Journal.CountBilledRequestsAsync(DateTimeOffset.MinValue, Stop));
     }
 
     [Fact]

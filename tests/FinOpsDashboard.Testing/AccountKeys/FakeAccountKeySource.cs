@@ -19,6 +19,12 @@ public sealed class FakeAccountKeySource : IAccountKeySource
     /// <summary>What to answer a question with instead.</summary>
     public Dictionary<KeyQuestion, CostSourceFailureKind> Failing { get; } = [];
 
+    /// <summary>Whether what it answers instead may pass by itself.</summary>
+    public bool Passes { get; set; }
+
+    /// <summary>The pages of every list, each a paid request.</summary>
+    public int Pages { get; set; } = 1;
+
     /// <summary>How many requests were answered or refused.</summary>
     public int Asked { get; private set; }
 
@@ -44,8 +50,14 @@ public sealed class FakeAccountKeySource : IAccountKeySource
     {
         ArgumentNullException.ThrowIfNull(meter);
         Asked++;
-        if (Failing.TryGetValue(question, out var kind)) return Task.FromResult<CostAnswer<T>>(new CostSourceFailure(kind, $"AWS says {kind}.", "Mend it."));
-        meter.CountBilled();
+        if (Failing.TryGetValue(question, out var kind)) return Task.FromResult<CostAnswer<T>>(new CostSourceFailure(kind, $"AWS says {kind}.", "Mend it.", Passes));
+        for (var page = 0; page < Pages; page++)
+        {
+            if (!meter.MaySend)
+                return Task.FromResult<CostAnswer<T>>(new CostSourceFailure(CostSourceFailureKind.RequestBudgetSpent, "The ceiling is reached.", "Raise it."));
+            meter.CountBilled();
+        }
+
         return Task.FromResult(CostAnswer.From(value));
     }
 }

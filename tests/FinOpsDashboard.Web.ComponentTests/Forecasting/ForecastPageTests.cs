@@ -213,6 +213,10 @@ public sealed class ForecastPageTests : BunitContext
 
         public Task StoreAsync(AccountKeyReading reading, SyncStepMark? mark, CancellationToken cancellationToken) => throw new InvalidOperationException("Nothing is read here.");
 
+        public Task<DateTimeOffset?> GetFailureAsync(CancellationToken cancellationToken) => Task.FromResult<DateTimeOffset?>(null);
+
+        public Task NoteFailureAsync(DateTimeOffset at, CancellationToken cancellationToken) => throw new InvalidOperationException("Nothing is read here.");
+
         public Task<IReadOnlyList<string>> GetKnownServicesAsync(CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
     }
 }

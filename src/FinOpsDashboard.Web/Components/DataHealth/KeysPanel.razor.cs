@@ -72,6 +72,7 @@ public sealed partial class KeysPanel
     {
         AccountKeyState.Available => "can be pulled",
         AccountKeyState.Unused => "active, not used",
+        AccountKeyState.Active => "active",
         AccountKeyState.Inactive => "not active",
         AccountKeyState.Missing => "not in the account",
         AccountKeyState.Unchecked => "not checked",
@@ -82,6 +83,7 @@ public sealed partial class KeysPanel
     {
         AccountKeyState.Available => "It is on costs of the account, and no setting names it.",
         AccountKeyState.Unused => "It is active, and no cost of the window carries it.",
+        AccountKeyState.Active => "It is active; whether costs carry it could not be asked.",
         AccountKeyState.Inactive => "AWS divides no costs by it until it is activated under Cost allocation tags.",
         AccountKeyState.Missing => "A setting names it, and no cost of the account carries it.",
         AccountKeyState.Unchecked => "A setting names it, and the account could not be asked.",
