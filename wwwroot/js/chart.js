@@ -5,6 +5,7 @@ import { drawMarks, hatch } from "./chart-marks.js";
 import { createReader } from "./chart-reader.js";
 
 let count = 0;
+let ApexCharts = null;
 
 const typeOf = { column: "column", line: "line", step: "line", area: "area", markers: "scatter" };
 
@@ -127,69 +128,109 @@ const optionsOf = (spec, width, colorOf) => {
   };
 };
 
-/**
- * Draws a chart and keeps it drawn.
- * @param plot the element around the picture
- * @param library the address of the charts library
- * @param spec what to draw
- * @param page whom to tell which point was chosen
- */
-export async function create(plot, library, spec, page) {
-  const { default: ApexCharts } = await import(library);
-  const canvas = plot.querySelector("[data-canvas]");
-  const prefix = `chart-${count += 1}`;
-  let chart = null;
-  let scale = null;
-  let width = 0;
-  let turn = 0;
-  let gone = false;
+/** Draws a chart and keeps it drawn. */
+class Drawing {
+  #plot;
+  #canvas;
+  #library;
+  #spec;
+  #prefix = `chart-${count += 1}`;
+  #chart = null;
+  #scale = null;
+  #width = 0;
+  #turn = 0;
+  #reader;
+  #sizes = new ResizeObserver(() => { if (Math.floor(this.#canvas.clientWidth) !== this.#width) requestAnimationFrame(this.#redraw); });
+  #themes = new MutationObserver(() => this.#redraw());
+  #paper = matchMedia("print");
+  #redraw = () => { this.#reader.hide(); void this.#draw(); };
 
-  const draw = async () => {
-    const mine = turn += 1;
-    width = Math.floor(canvas.clientWidth);
-    if (gone || width < 40) return;
-    const { colorOf, done } = colorsOf(plot);
-    chart?.destroy();
-    canvas.replaceChildren();
-    plot.style.minHeight = `${spec.height}px`;
-    const next = chart = new ApexCharts(canvas, optionsOf(spec, width, colorOf));
+  /**
+   * @param plot the element around the picture
+   * @param library the address of the charts library
+   * @param spec what to draw
+   */
+  constructor(plot, library, spec) {
+    this.#plot = plot;
+    this.#canvas = plot.querySelector("[data-canvas]");
+    this.#library = library;
+    this.#spec = spec;
+    this.#reader = createReader(plot, () => ({ spec: this.#spec, scale: this.#scale }), (series, position) => {
+      if (this.#spec.selectable) plot.dispatchEvent(new CustomEvent("chartselect", { bubbles: true, detail: { series, position } }));
+    });
+    this.#sizes.observe(this.#canvas);
+    this.#themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
+    this.#paper.addEventListener("change", this.#redraw);
+    void this.#draw();
+  }
+
+  update(spec) {
+    this.#spec = spec;
+    this.#redraw();
+  }
+
+  dispose() {
+    this.#turn = -1;
+    this.#sizes.disconnect();
+    this.#themes.disconnect();
+    this.#paper.removeEventListener("change", this.#redraw);
+    this.#reader.dispose();
+    this.#chart?.destroy();
+  }
+
+  async #draw() {
+    const mine = this.#turn += 1;
+    const spec = this.#spec;
+    // Read before the library comes: a width that is known is not news for the observer.
+    this.#width = Math.floor(this.#canvas.clientWidth);
+    if (this.#width < 40) return;
+    ApexCharts ??= (await import(this.#library)).default;
+    if (mine !== this.#turn) return;
+    const { colorOf, done } = colorsOf(this.#plot);
+    this.#chart?.destroy();
+    this.#canvas.replaceChildren();
+    this.#plot.style.minHeight = `${spec.height}px`;
+    const next = this.#chart = new ApexCharts(this.#canvas, optionsOf(spec, this.#width, colorOf));
     await next.render();
-    if (mine === turn && !gone) {
-      const svg = canvas.querySelector("svg");
+    if (mine === this.#turn) {
+      const svg = this.#canvas.querySelector("svg");
       svg.setAttribute("aria-hidden", "true");
-      scale = scaleOf(next, spec);
-      hatch(svg, spec, colorOf, prefix);
-      drawMarks(svg, spec, scale, colorOf);
-      plot.dataset.drawn = String(mine);
+      this.#scale = scaleOf(next, spec);
+      hatch(svg, spec, colorOf, this.#prefix);
+      drawMarks(svg, spec, this.#scale, colorOf);
+      this.#plot.dataset.drawn = String(mine);
     }
 
     done();
-  };
-
-  const reader = createReader(plot, () => ({ spec, scale }), (series, position) => {
-    if (spec.selectable) void page.invokeMethodAsync("Select", series, position);
-  });
-  const redraw = () => { reader.hide(); void draw(); };
-  const sizes = new ResizeObserver(() => { if (Math.floor(canvas.clientWidth) !== width) requestAnimationFrame(redraw); });
-  const themes = new MutationObserver(redraw);
-  const paper = matchMedia("print");
-  await draw();
-  sizes.observe(canvas);
-  themes.observe(document.documentElement, { attributes: true, attributeFilter: ["data-theme"] });
-  paper.addEventListener("change", redraw);
-
-  return {
-    update(next) {
-      spec = next;
-      redraw();
-    },
-    dispose() {
-      gone = true;
-      sizes.disconnect();
-      themes.disconnect();
-      paper.removeEventListener("change", redraw);
-      reader.dispose();
-      chart?.destroy();
-    },
-  };
+  }
 }
+
+/** <finops-chart spec="{…}" library="…">: draws what its attribute says, and again when it says something else. */
+class ChartElement extends HTMLElement {
+  static observedAttributes = ["spec"];
+  #drawing = null;
+
+  connectedCallback() {
+    // Its children come after it, in the same task.
+    queueMicrotask(() => {
+      if (!this.isConnected || this.#drawing) return;
+      this.#drawing = new Drawing(this, new URL(this.getAttribute("library"), document.baseURI).href, this.#spec);
+    });
+  }
+
+  disconnectedCallback() {
+    this.#drawing?.dispose();
+    this.#drawing = null;
+  }
+
+  attributeChangedCallback() {
+    this.#drawing?.update(this.#spec);
+  }
+
+  get #spec() {
+    return JSON.parse(this.getAttribute("spec"));
+  }
+}
+
+Blazor.registerCustomEventType("chartselect", { createEventArgs: event => event.detail });
+customElements.define("finops-chart", ChartElement);

@@ -13,7 +13,6 @@ using FinOpsDashboard.Web.Endpoints.Api;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
-using Radzen;
 
 namespace FinOpsDashboard.Web.Hosting;
 
@@ -83,7 +82,6 @@ internal static class HostServices
         // A pasted week of hours is the largest message: a line break or a tab takes two bytes of it.
         services.AddRazorComponents().AddInteractiveServerComponents().AddHubOptions(hub => hub.MaximumReceiveMessageSize = 4 * WeekText.MostCharacters);
         services.AddCascadingAuthenticationState();
-        services.AddRadzenComponents();
         return services;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Web.Components.Charts;
 
@@ -6,17 +7,6 @@ namespace FinOpsDashboard.Web.ComponentTests.Charts;
 public sealed class ChartTests : BunitContext
 {
     private const string Hostile = "<b>x</b>";
-    private readonly BunitJSModuleInterop _module;
-
-    public ChartTests()
-    {
-        _module = JSInterop.SetupModule(invocation => ((string)invocation.Arguments[0]!).EndsWith("js/chart.js", StringComparison.Ordinal));
-        _drawing = _module.SetupModule("create", _ => true);
-        _drawing.SetupVoid("update", _ => true).SetVoidResult();
-        _drawing.SetupVoid("dispose").SetVoidResult();
-    }
-
-    private readonly BunitJSModuleInterop _drawing;
 
     [Fact]
     public void Chart_HostileNames_AreText()
@@ -50,32 +40,51 @@ public sealed class ChartTests : BunitContext
     [Fact]
     public void Chart_SpecOfTheCaller_ReachesTheScript()
     {
-        Draw(Spec());
-        var payload = Assert.IsType<ChartPayload>(_module.Invocations["create"].Single().Arguments[2]);
+        var payload = JsonSerializer.Deserialize<ChartPayload>(PayloadOf(Draw(Spec())), JsonSerializerOptions.Web)!;
         Assert.Equal("usd", payload.Unit);
         Assert.Equal([1], payload.X.Estimated);
         Assert.Equal(["column", "line"], payload.Series.Select(series => series.Kind));
         Assert.Equal("series-1", payload.Series[0].Color);
         Assert.Equal("vertical", payload.Marks.Single().Kind);
         Assert.Null(payload.Series[1].Data[0][1]);
+        Assert.False(payload.Selectable);
     }
 
     [Fact]
-    public void Chart_NewSpec_IsDrawnOnce()
+    public void Chart_AnotherSpec_IsToldOnlyWhenItDrawsSomethingElse()
     {
         var chart = Draw(Spec());
-        chart.Render();
-        Assert.Empty(_drawing.Invocations["update"]);
+        var first = PayloadOf(chart);
         chart.Render(parameters => parameters.Add(component => component.Spec, Spec()));
-        Assert.Single(_drawing.Invocations["update"]);
+        Assert.Equal(first, PayloadOf(chart));
+        chart.Render(parameters => parameters.Add(component => component.Spec, Spec(isStacked: false)));
+        Assert.NotEqual(first, PayloadOf(chart));
     }
 
     [Fact]
-    public async Task Chart_Disposed_LetsGoOfItsDrawing()
+    public void Chart_PointIsChosen_TellsItsSeriesAndPlace()
     {
-        Draw(Spec());
-        await DisposeComponentsAsync();
-        Assert.Single(_drawing.Invocations["dispose"]);
+        var chosen = new List<ChartSelection>();
+        var spec = Spec();
+        var chart = Draw(spec, chosen.Add);
+
+        Choose(chart, 1, 0);
+        Choose(chart, -1, 1);
+
+        Assert.Equal([new ChartSelection(spec.Series[1], 0m), new ChartSelection(null, 1m)], chosen);
+        Assert.Contains("\"selectable\":true", PayloadOf(chart), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(-2, 0)]
+    [InlineData(0, 2)]
+    [InlineData(0, -1)]
+    public void Chart_BrowserNamesAPointThatIsNone_IsNotBelieved(int series, int position)
+    {
+        var chosen = new List<ChartSelection>();
+        Choose(Draw(Spec(), chosen.Add), series, position);
+        Assert.Empty(chosen);
     }
 
     [Fact]
@@ -92,17 +101,25 @@ public sealed class ChartTests : BunitContext
 
     private static void Press(IRenderedComponent<Chart> chart) => chart.Find("button[aria-pressed]").Click();
 
-    private IRenderedComponent<Chart> Draw(ChartSpec spec) => Render<Chart>(parameters => parameters
-        .Add(chart => chart.Title, "What did each feature cost? " + Hostile)
-        .Add(chart => chart.Summary, "October was the most expensive.")
-        .Add(chart => chart.Spec, spec));
+    private static void Choose(IRenderedComponent<Chart> chart, int series, int position) =>
+        chart.Find("finops-chart").TriggerEvent("onchartselect", new ChartSelectEventArgs { Series = series, Position = position });
 
-    private static ChartSpec Spec() => new()
+    private static string PayloadOf(IRenderedComponent<Chart> chart) => chart.Find("finops-chart").GetAttribute("spec")!;
+
+    private IRenderedComponent<Chart> Draw(ChartSpec spec, Action<ChartSelection>? select = null) => Render<Chart>(parameters =>
+    {
+        parameters.Add(chart => chart.Title, "What did each feature cost? " + Hostile)
+            .Add(chart => chart.Summary, "October was the most expensive.")
+            .Add(chart => chart.Spec, spec);
+        if (select is not null) parameters.Add(chart => chart.OnSelect, select);
+    });
+
+    private static ChartSpec Spec(bool isStacked = true) => new()
     {
         X = new CategoryAxis(["Sep 2026", "Oct 2026"]) { Estimated = new HashSet<int> { 1 } },
         Unit = ChartUnit.Usd,
         UnitLabel = "USD per month",
-        IsStacked = true,
+        IsStacked = isStacked,
         Series =
         [
             ChartSeries.OverCategories("Support " + Hostile, ChartPalette.ForFeature(0), SeriesKind.Column, [10m, 20m]),

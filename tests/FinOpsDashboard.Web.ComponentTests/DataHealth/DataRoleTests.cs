@@ -43,6 +43,7 @@ public sealed class DataRoleTests : BunitContext, IAsyncLifetime
         Services.AddOptions<SpendSyncOptions>().Configure(options => options.CostAllocationTagKeys.Add("user:cost-center"));
         JSInterop.Mode = JSRuntimeMode.Loose;
         _signIn = TestSignIn.Add(this, Roles.Admin);
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
     }
 
     [Theory]

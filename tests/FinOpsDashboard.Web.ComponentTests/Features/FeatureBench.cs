@@ -94,6 +94,15 @@ public abstract class FeatureBench : BunitContext
 
     private protected FakeBilledDays Days { get; } = new();
 
+    /// <summary>Opens a page and waits until it has loaded.</summary>
+    private protected IRenderedComponent<TPage> Open<TPage>(Action<ComponentParameterCollectionBuilder<TPage>> parameters)
+        where TPage : IComponent
+    {
+        var page = Render(parameters);
+        page.WaitForElement(".content");
+        return page;
+    }
+
     private protected async Task<WorkspaceView> EvaluateAsync() =>
         await Services.GetRequiredService<FeatureWorkspace>().GetAsync(Id, Xunit.TestContext.Current.CancellationToken)
         ?? throw new InvalidOperationException("The feature is gone.");

@@ -12,7 +12,7 @@ public sealed class FeatureEditTests : FeatureBench
     [Fact]
     public void New_Name_SuggestsTheId()
     {
-        var page = Render<FeatureEdit>();
+        var page = Open<FeatureEdit>(_ => { });
         Inputs(page)[0].Change("Gift Finder 2");
         Assert.Equal("gift-finder-2", Inputs(page)[1].GetAttribute("value"));
     }
@@ -20,7 +20,7 @@ public sealed class FeatureEditTests : FeatureBench
     [Fact]
     public void New_IdOfAnother_IsRefusedAndKeepsWhatWasTyped()
     {
-        var page = Render<FeatureEdit>();
+        var page = Open<FeatureEdit>(_ => { });
         Inputs(page)[0].Change("Mine");
         Inputs(page)[1].Change(Id);
         page.Find("form").Submit();
@@ -32,7 +32,7 @@ public sealed class FeatureEditTests : FeatureBench
     [Fact]
     public void New_EmptyRule_IsLeftOut()
     {
-        var page = Render<FeatureEdit>();
+        var page = Open<FeatureEdit>(_ => { });
         Inputs(page)[0].Change("Mine");
         page.FindAll("button").Single(button => button.TextContent.Contains("Add rule", StringComparison.Ordinal)).Click();
         page.FindAll("input[aria-label=Model]")[1].Change("Nova Pro");
@@ -151,7 +151,7 @@ public sealed class FeatureEditTests : FeatureBench
 
     [Fact]
     public void Unknown_Feature_SaysSo() =>
-        Assert.Contains("No such feature", Render<FeatureEdit>(parameters => parameters.Add(page => page.Id, "nobody")).Markup, StringComparison.Ordinal);
+        Assert.Contains("No such feature", Open<FeatureEdit>(parameters => parameters.Add(page => page.Id, "nobody")).Markup, StringComparison.Ordinal);
 
     /// <summary>A rule was changed that would move spend of October, which is closed.</summary>
     private IRenderedComponent<FeatureEdit> EditRule()
@@ -169,7 +169,7 @@ public sealed class FeatureEditTests : FeatureBench
     private static void Save(IRenderedComponent<FeatureEdit> page) =>
         page.FindAll("section.panel")[^1].QuerySelectorAll("button").Single(button => button.TextContent == "Save and allocate").Click();
 
-    private IRenderedComponent<FeatureEdit> Edit() => Render<FeatureEdit>(parameters => parameters.Add(page => page.Id, Id));
+    private IRenderedComponent<FeatureEdit> Edit() => Open<FeatureEdit>(parameters => parameters.Add(page => page.Id, Id));
 
     private static IReadOnlyList<AngleSharp.Dom.IElement> Inputs(IRenderedComponent<FeatureEdit> page) => page.FindAll(".form-grid input");
 }

@@ -113,7 +113,7 @@ public sealed class FeatureRoleTests : FeatureBench
         Assert.EndsWith("/", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
 
-    private IRenderedComponent<FeatureEdit> Edit() => Render<FeatureEdit>(parameters => parameters.Add(page => page.Id, Id));
+    private IRenderedComponent<FeatureEdit> Edit() => Open<FeatureEdit>(parameters => parameters.Add(page => page.Id, Id));
 
     private async Task<IRenderedComponent<VolumesPanel>> VolumesAsync()
     {

@@ -5,6 +5,16 @@ namespace FinOpsDashboard.Web.ComponentTests.Shared;
 
 public sealed class LoadStateTests : BunitContext
 {
+    public LoadStateTests() => SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+
+    [Fact]
+    public void Load_Prerendered_IsLeftToTheCircuit()
+    {
+        SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+        var state = Draw(_ => throw new InvalidOperationException("Nothing is loaded twice."));
+        Assert.Equal("Loading", state.Find("[role=status]").GetAttribute("aria-label"));
+    }
+
     [Fact]
     public void Load_Running_ShowsTheShapeOfWhatComes()
     {
@@ -15,20 +25,20 @@ public sealed class LoadStateTests : BunitContext
 
     [Fact]
     public void Load_Done_ShowsTheDataEncoded() =>
-        Assert.Equal("<p>&lt;b&gt;x&lt;/b&gt;</p>", Draw(_ => Task.FromResult("<b>x</b>")).Find(".content").InnerHtml.Trim());
+        Assert.Equal("<p>&lt;b&gt;x&lt;/b&gt;</p>", Draw(_ => Task.FromResult("<b>x</b>")).WaitForElement(".content").InnerHtml.Trim());
 
     [Fact]
-    public void Load_NothingThere_ShowsWhatIsMissing() => Assert.Equal("none", Draw(_ => Task.FromResult("")).Find(".content").TextContent.Trim());
+    public void Load_NothingThere_ShowsWhatIsMissing() => Assert.Equal("none", Draw(_ => Task.FromResult("")).WaitForElement(".content").TextContent.Trim());
 
     [Fact]
     public void Load_Failed_OffersAnotherTryThatWorks()
     {
         var tries = 0;
         var state = Draw(_ => tries++ == 0 ? Task.FromException<string>(new InvalidOperationException("secret")) : Task.FromResult("42"));
-        Assert.Contains("It broke.", state.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Contains("It broke.", state.WaitForElement("[role=alert]").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("secret", state.Markup, StringComparison.Ordinal);
         state.Find("button").Click();
-        Assert.Equal("42", state.Find(".content").TextContent.Trim());
+        Assert.Equal("42", state.WaitForElement(".content").TextContent.Trim());
         Assert.Empty(state.FindAll("[role=alert]"));
     }
 
@@ -48,6 +58,7 @@ public sealed class LoadStateTests : BunitContext
     {
         var loads = 0;
         var state = Draw(_ => Task.FromResult($"{++loads}"));
+        state.WaitForElement(".content");
         state.Render();
         Assert.Equal(1, loads);
     }

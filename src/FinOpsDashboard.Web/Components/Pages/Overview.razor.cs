@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Web.Components.Charts;
 using FinOpsDashboard.Web.Components.Overviews;
@@ -16,11 +17,17 @@ public sealed partial class Overview
     private OverviewQuery Overviews { get; set; } = null!;
 
     [Inject]
+    private IAnomalyStore Anomalies { get; set; } = null!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
 
-    private void Tell(OverviewView view)
+    private async Task<OverviewPageView> LoadAsync(CancellationToken cancellationToken) =>
+        new(await Overviews.RunAsync(cancellationToken), await Anomalies.CountOpenAsync(cancellationToken));
+
+    private void Tell(OverviewPageView page)
     {
-        _view = view;
+        var view = _view = page.Spend;
         _spec = OverviewChart.Of(view);
         _answer = OverviewText.Answer(view);
     }

@@ -4,7 +4,8 @@ namespace FinOpsDashboard.Web.Components.Shared;
 
 /// <summary>
 /// Loads what a page or panel shows and stands for its four states: loading, empty, failed with another try, data. Loads once the page is
-/// interactive, so that prerendering does not load twice; the latest load wins, and what was shown stays until the new is there.
+/// interactive, so that prerendering does not load twice; the latest load wins, and what was shown stays until the new is there. A load does
+/// not wait until the browser has drawn the skeleton.
 /// </summary>
 /// <typeparam name="TValue">A ready view of the data.</typeparam>
 public sealed partial class LoadState<TValue> : IDisposable
@@ -12,7 +13,7 @@ public sealed partial class LoadState<TValue> : IDisposable
 {
     private CancellationTokenSource? _running;
     private object? _loadedKey;
-    private bool _isInteractive;
+    private bool _hasLoaded;
     private TValue? _value;
 
     /// <summary>Brings the data; stops when the token says so.</summary>
@@ -67,6 +68,9 @@ public sealed partial class LoadState<TValue> : IDisposable
         StateHasChanged();
         try
         {
+            // The database answers without ever giving the thread back: let the skeleton go out first.
+            await Task.Yield();
+            run.Token.ThrowIfCancellationRequested();
             var value = await Load(run.Token);
             if (_running != run) return;
             (_value, Phase) = (value, LoadPhase.Done);
@@ -93,13 +97,8 @@ public sealed partial class LoadState<TValue> : IDisposable
 
     protected override async Task OnParametersSetAsync()
     {
-        if (_isInteractive && !Equals(Key, _loadedKey)) await ReloadAsync();
-    }
-
-    protected override async Task OnAfterRenderAsync(bool firstRender)
-    {
-        if (!firstRender) return;
-        _isInteractive = true;
+        if (!RendererInfo.IsInteractive || _hasLoaded && Equals(Key, _loadedKey)) return;
+        _hasLoaded = true;
         await ReloadAsync();
     }
 }
