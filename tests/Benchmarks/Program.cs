@@ -3,17 +3,21 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using FinOpsDashboard.Benchmarks;
+using FinOpsDashboard.Benchmarks.Pages;
 using FinOpsDashboard.Benchmarks.Scale;
 using FinOpsDashboard.Benchmarks.Spreadsheet;
 
-// `spreadsheet` measures the model beside a spreadsheet engine, `scale` the ledger beside SQLite's shell and DuckDB; everything else is handed
-// to BenchmarkDotNet, such as `--filter *`.
+// `spreadsheet` measures the model beside a spreadsheet engine, `scale` the ledger beside SQLite's shell and DuckDB, `pages` from click to
+// painted; everything else is handed to BenchmarkDotNet, such as `--filter *`.
 if (args is ["spreadsheet", ..])
     return SpreadsheetComparison.Run();
 if (args is ["scale", .. var rest])
-    return await ScaleComparison.RunAsync(rest is [var rows, ..] ? long.Parse(rows, CultureInfo.InvariantCulture) : ScaleComparison.DefaultRows);
+    return await ScaleComparison.RunAsync(rest is [var rows, ..] ? long.Parse(rows, CultureInfo.InvariantCulture) : ScaleComparison.DefaultRows, rest is [_, var keep] ? keep : null);
+if (args is ["pages", var database, .. var only])
+    return await PageVisits.RunAsync(database, only);
 
 // In this process: a project generated for each benchmark would be held to the rules of this repository, which it does not keep.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance));
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+BenchmarkSwitcher.FromAssembly(typeof(CombinationBenchmarks).Assembly).Run(args, config);
 return 0;

@@ -27,7 +27,7 @@ public sealed class AppProcess : IAsyncDisposable
 
     public async Task StartAgainAsync()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", Address])
+        var start = new ProcessStartInfo("dotnet", [typeof(Web.Components.App).Assembly.Location, "--urls", Address])
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,

@@ -58,10 +58,11 @@ internal static class ScaleBill
             var (month, monthAfter) = (Midnight(firstOfMonth), Midnight(firstOfMonth.AddMonths(1)));
             for (var number = first; number < end; number++)
             {
-                // Features take turns; each has three models of its own, and of these one kind after the other.
+                // Features take turns; each has three models of its own, and of these one kind after the other. Features that share models begin with
+                // another one, so that the smaller bill, too, has every kind of every model on every day.
                 var inDay = (int)(number - first);
                 var feature = (inDay + place * 7) % Features;
-                var turn = inDay / Features + place;
+                var turn = inDay / Features + place + feature / (Models / 3);
                 var model = Names[(feature * 3 + turn / Kinds.Length % 3) % Models];
                 var kind = Kinds[turn % Kinds.Length];
                 var cost = new decimal(random.Next(1, 2_000_000_000), random.Next(0, 40), 0, false, 10);

@@ -16,15 +16,18 @@ internal static class ScaleComparison
     private const int Repetitions = 40;
     private const string Engine = "@duckdb/node-api@1.5.6-r.1";
 
-    public static async Task<int> RunAsync(long rows)
+    /// <summary>Measures a tenth of the rows, then all of them, and prints both beside each other.</summary>
+    /// <param name="rows">How many, from 10.</param>
+    /// <param name="keep">Where the database of all rows shall stay, for `pages`; null when nowhere.</param>
+    public static async Task<int> RunAsync(long rows, string? keep)
     {
         var folder = Directory.CreateTempSubdirectory("finops-scale-");
         try
         {
             File.Copy(Path.Combine(AppContext.BaseDirectory, "Scale", "duckdb.mjs"), Path.Combine(folder.FullName, "duckdb.mjs"));
             OtherProgram.Run("npm", ["install", "--no-save", "--no-audit", "--no-fund", "--prefix", folder.FullName, Engine], folder.FullName);
-            var small = await MeasureAsync(folder.FullName, rows / 10);
-            var large = await MeasureAsync(folder.FullName, rows);
+            var small = await MeasureAsync(folder.FullName, rows / 10, null);
+            var large = await MeasureAsync(folder.FullName, rows, keep);
             Report(small, large);
             return 0;
         }
@@ -34,7 +37,7 @@ internal static class ScaleComparison
         }
     }
 
-    private static async Task<ScaleRun> MeasureAsync(string folder, long rows)
+    private static async Task<ScaleRun> MeasureAsync(string folder, long rows, string? keep)
     {
         var (export, database, shell) = (Path.Combine(folder, "export.csv"), Path.Combine(folder, "finops.db"), Path.Combine(folder, "shell.db"));
         var restatement = Path.Combine(folder, "day.csv");
@@ -81,6 +84,7 @@ internal static class ScaleComparison
         var restatementTime = watch.Elapsed;
         SqliteConnection.ClearAllPools();
 
+        if (keep is not null) File.Copy(database, keep, overwrite: true);
         foreach (var file in Directory.GetFiles(folder, "finops.db*").Concat(Directory.GetFiles(folder, "scale.duckdb*"))) File.Delete(file);
         return new ScaleRun(rows, importTime, againTime, restatementTime, shellTime, size, shellSize, peak, own, duckDb, pages);
     }
