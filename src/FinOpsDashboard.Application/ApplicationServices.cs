@@ -74,7 +74,7 @@ public static class ApplicationServices
         services.AddSingleton<MonthlyReconciliation>();
         services.AddSingleton<InvoiceRegister>();
         services.AddSingleton<SpendForecasts>();
-        services.AddSingleton<ILedgerWatcher, ForecastWatch>();
+        services.AddSingleton<ILedgerWatcher, KeptFiguresWatch>();
         services.AddSingleton<LedgerHealth>();
         services.AddSingleton<BudgetReview>();
         services.AddSingleton<BudgetRegister>();

@@ -191,6 +191,8 @@ class Drawing {
     this.#canvas.replaceChildren();
     this.#plot.style.minHeight = `${spec.height}px`;
     const next = this.#chart = new ApexCharts(this.#canvas, optionsOf(spec, this.#width, colorOf));
+    // Animations are off, so nothing waits for one. The library would go through all that waits once more for every column.
+    Object.defineProperty(next.w.globals, "delayedElements", { get: () => [], set() {} });
     await next.render();
     if (mine === this.#turn) {
       const svg = this.#canvas.querySelector("svg");

@@ -35,9 +35,9 @@ public sealed class CostBases(ISpendQueries spend, EffectiveRates rates, TimePro
             var (usage, types) = reports[SpendMetric.Unblended];
             var rows = usage.Rows.Concat(types.Rows).Where(row => BillingMonth.Of(row.Period) == month).ToList();
             if (rows.Count == 0) continue;
-            var (list, unpriced) = await ListAsync(month, cancellationToken).ConfigureAwait(false);
+            var (list, unpriced) = await rates.GetListCostAsync(month, cancellationToken).ConfigureAwait(false);
             months.Add(new CostBasisMonth(
-                month, list, unpriced, Metrics.ToDictionary(metric => metric, metric => Charges(reports[metric].Base, reports[metric].Types, month)), rows.Any(row => row.IsEstimated)));
+                month, list is { } dollars ? Usd.FromDollars(dollars) : null, unpriced, Metrics.ToDictionary(metric => metric, metric => Charges(reports[metric].Base, reports[metric].Types, month)), rows.Any(row => row.IsEstimated)));
         }
 
         return months;
@@ -55,13 +55,5 @@ public sealed class CostBases(ISpendQueries spend, EffectiveRates rates, TimePro
         return new ChargeAmounts(Usd.FromDollars(total - other), Usd.FromDollars(other), Of(ChargeTypes.Credit), Of(ChargeTypes.Refund), Of(ChargeTypes.Tax));
 
         Usd Of(string type) => Usd.FromDollars(known.Where(row => string.Equals(row.Keys[0], type, StringComparison.OrdinalIgnoreCase)).Sum(row => row.Amount));
-    }
-
-    private async Task<(Usd? List, int Unpriced)> ListAsync(BillingMonth month, CancellationToken cancellationToken)
-    {
-        var report = await rates.GetAsync(month, month, cancellationToken).ConfigureAwait(false);
-        var lines = report.Rates.Where(rate => rate.Quantity != 0 || rate.Usage.UnblendedCost != 0).ToList();
-        var unpriced = lines.Count(rate => rate.List is null);
-        return (unpriced > 0 || lines.Count == 0 ? null : Usd.FromDollars(lines.Sum(rate => rate.Quantity * rate.List!.ListUnitPrice)), unpriced);
     }
 }

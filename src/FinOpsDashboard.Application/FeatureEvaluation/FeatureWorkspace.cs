@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Scenarios;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Pricing;
 using FinOpsDashboard.Domain.Time;
 
@@ -10,7 +11,7 @@ namespace FinOpsDashboard.Application.FeatureEvaluation;
 /// Puts a feature's workspace together: its billed months, its scenario, what that evaluates to, and the modelled lines over the billed
 /// months. Pages, commands and the business case take their figures from here.
 /// </summary>
-public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend, IPriceBooks prices, TimeProvider time)
+public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend, LedgerMemo memo, IPriceBooks prices, TimeProvider time)
 {
     /// <summary>How far back the billed months go.</summary>
     public const int MonthsShown = 13;
@@ -47,7 +48,8 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
         var all = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var first = BillingMonth.Of(today).Plus(1 - MonthsShown);
-        var billed = await spend.GetMonthsOfAllAsync(first, cancellationToken).ConfigureAwait(false);
+        var billed = await memo.GetAsync(
+            "billed months", $"{today:yyyy-MM-dd}", stop => spend.GetMonthsOfAllAsync(first, stop), cancellationToken).ConfigureAwait(false);
         var entered = (await features.GetVolumesAsync(null, cancellationToken).ConfigureAwait(false)).ToLookup(volume => volume.FeatureId);
         var stored = await features.GetAssumptionsOfAllAsync(cancellationToken).ConfigureAwait(false);
         var asOf = await spend.GetAsOfAsync(cancellationToken).ConfigureAwait(false);

@@ -13,7 +13,7 @@ namespace FinOpsDashboard.Application.Reconciliation;
 
 /// <summary>Reconciles a month: what was entered, what the price book makes of billed quantities, what was billed, and what was invoiced.</summary>
 public sealed class MonthlyReconciliation(
-    IBilledLines billed, IBilledRates rates, ISpendQueries spend, IFeatureStore features, IAllocationPlans plans, IPriceBooks prices, IInvoiceTotals invoices,
+    IBilledLines billed, LedgerMemo memo, IBilledRates rates, ISpendQueries spend, IFeatureStore features, IAllocationPlans plans, IPriceBooks prices, IInvoiceTotals invoices,
     TimeProvider time)
 {
     /// <summary>The last month that is over.</summary>
@@ -25,7 +25,7 @@ public sealed class MonthlyReconciliation(
     public async Task<ReconciliationView> GetAsync(BillingMonth month, CancellationToken cancellationToken)
     {
         var today = Today;
-        var lines = await billed.GetAsync(month, cancellationToken).ConfigureAwait(false);
+        var lines = await memo.GetAsync("billed lines", $"{month}", stop => billed.GetAsync(month, stop), cancellationToken).ConfigureAwait(false);
         var known = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
         var plan = (await plans.GetOfMonthsAsync([month], cancellationToken).ConfigureAwait(false))[month].Plan;
         var book = await prices.GetAsync(cancellationToken).ConfigureAwait(false);
@@ -65,13 +65,14 @@ public sealed class MonthlyReconciliation(
         var entered = (await features.GetVolumesAsync(null, cancellationToken).ConfigureAwait(false))
             .Where(volume => volume.Month == month).ToDictionary(volume => volume.FeatureId, StringComparer.Ordinal);
         var stored = await features.GetAssumptionsOfAllAsync(cancellationToken).ConfigureAwait(false);
-        var models = lines.Select(line => (line.CarrierId, line.Reading.Model)).ToHashSet();
+        var models = lines.Where(line => line.Reading.Model.Length > 0).Select(line => (line.CarrierId, line.Reading.Model)).ToHashSet();
+        var withModel = models.Select(model => model.CarrierId).ToHashSet(StringComparer.Ordinal);
         return [.. known.Select(feature => feature.Id).Union(entered.Keys).Select(id =>
         {
             var assumptions = WorkspaceAssumptions.FromJson(stored.GetValueOrDefault(id) ?? "");
             var teacher = assumptions.Teacher is { } typed ? BedrockModels.Find(typed)?.Name ?? book.SpellingOf(typed) : null;
             // Who answers today need not have answered then: what was billed in the month knows better.
-            var answered = !models.Any(model => model.CarrierId == id && model.Model.Length > 0) || models.Contains((id, teacher ?? ""));
+            var answered = !withModel.Contains(id) || models.Contains((id, teacher ?? ""));
             return new EnteredVolume(
                 id,
                 entered.GetValueOrDefault(id) is { } volume

@@ -31,6 +31,12 @@ public interface ISpendLedger
     /// <summary>The base facts of a period that Cost Explorer is the source of, as (service, usage type).</summary>
     Task<IReadOnlyList<CostRow>> GetFactsAsync(DateRange period, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The services and usage types of the months that a period touches, but for months that files alone are the source of. From the monthly
+    /// rollup, for estimates: no fact is read.
+    /// </summary>
+    Task<IReadOnlyList<StoredLine>> GetLinesAsync(DateRange period, CancellationToken cancellationToken);
+
     /// <summary>The sums of the base facts of every day of every service in a period that Cost Explorer is the source of.</summary>
     Task<IReadOnlyDictionary<ServiceDay, FactTotal>> GetFactTotalsAsync(DateRange period, CancellationToken cancellationToken);
 

@@ -63,8 +63,8 @@ public sealed class SpendSync(
     public async Task<int?> EstimateOneMoreSplitAsync(CancellationToken cancellationToken)
     {
         var window = await GetDefaultWindowAsync(cancellationToken).ConfigureAwait(false);
-        var facts = await ledger.GetFactsAsync(window, cancellationToken).ConfigureAwait(false);
-        return facts.Count == 0 ? null : SplitPlan.Group([.. facts.Select(fact => new ServiceDay(fact.First, fact.Day)).Distinct()], facts).Count;
+        var lines = await ledger.GetLinesAsync(window, cancellationToken).ConfigureAwait(false);
+        return lines.Count == 0 ? null : SplitPlan.Group([.. ServicesOf(lines, window)], UsageTypesOf(lines)).Count;
     }
 
     /// <summary>
@@ -74,18 +74,24 @@ public sealed class SpendSync(
     private async Task<int> SplitRequestsAsync(
         DateRange window, IReadOnlyDictionary<string, int> last, CancellationToken cancellationToken)
     {
-        var facts = await ledger.GetFactsAsync(window, cancellationToken).ConfigureAwait(false);
-        var open = facts.Where(fact => fact.IsEstimated).Select(fact => new ServiceDay(fact.First, fact.Day)).ToList();
+        var lines = await ledger.GetLinesAsync(window, cancellationToken).ConfigureAwait(false);
+        var open = ServicesOf(lines.Where(line => line.IsEstimated), window).ToList();
         var requests = 0;
         foreach (var dimension in options.Value.SplitDimensions())
         {
             var pending = await ledger.GetPendingSplitsAsync(dimension, window, cancellationToken).ConfigureAwait(false);
-            var groups = facts.Count == 0 ? 1 : SplitPlan.Group([.. pending.Union(open)], facts).Count;
+            var groups = lines.Count == 0 ? 1 : SplitPlan.Group([.. pending.Union(open)], UsageTypesOf(lines)).Count;
             requests += groups * RequestsOf(SyncStepKey.Split(dimension), last);
         }
 
         return requests;
     }
+
+    /// <summary>A day for each service: an estimate counts requests, whatever their days.</summary>
+    private static IEnumerable<ServiceDay> ServicesOf(IEnumerable<StoredLine> lines, DateRange window) =>
+        lines.Select(line => line.Service).Distinct(StringComparer.Ordinal).Select(service => new ServiceDay(service, window.Start));
+
+    private static ILookup<string, string> UsageTypesOf(IEnumerable<StoredLine> lines) => lines.ToLookup(line => line.Service, line => line.UsageType, StringComparer.Ordinal);
 
     /// <summary>The requests of one step of a kind, from the last run; one page when there was none.</summary>
     private static int RequestsOf(string kind, IReadOnlyDictionary<string, int> last) =>

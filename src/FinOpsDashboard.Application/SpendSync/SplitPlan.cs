@@ -10,12 +10,11 @@ public static class SplitPlan
 {
     /// <summary>Puts services into as few requests as a first fit finds.</summary>
     /// <param name="pending">The days of services to split.</param>
-    /// <param name="facts">The base facts of those days, as (service, usage type).</param>
-    public static IReadOnlyList<SplitRequest> Group(IReadOnlyList<ServiceDay> pending, IReadOnlyList<CostRow> facts)
+    /// <param name="usageTypes">The usage types of each service on those days.</param>
+    public static IReadOnlyList<SplitRequest> Group(IReadOnlyList<ServiceDay> pending, ILookup<string, string> usageTypes)
     {
         ArgumentNullException.ThrowIfNull(pending);
-        ArgumentNullException.ThrowIfNull(facts);
-        var usageTypes = facts.ToLookup(fact => fact.First, fact => fact.Second, StringComparer.Ordinal);
+        ArgumentNullException.ThrowIfNull(usageTypes);
         var groups = new List<(List<string> Services, HashSet<string> UsageTypes)>();
         foreach (var service in pending.Select(day => day.Service).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {

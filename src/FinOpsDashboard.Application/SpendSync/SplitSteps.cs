@@ -1,3 +1,5 @@
+using FinOpsDashboard.Domain.Time;
+
 namespace FinOpsDashboard.Application.SpendSync;
 
 /// <summary>Splits the facts that changed by one dimension, in as few requests as the answer can be told apart in.</summary>
@@ -10,8 +12,10 @@ internal sealed class SplitSteps(
     {
         var pending = await ledger.GetPendingSplitsAsync(dimension, run.Window, cancellationToken).ConfigureAwait(false);
         if (pending.Count == 0) return null;
-        var facts = await ledger.GetFactsAsync(run.Window, cancellationToken).ConfigureAwait(false);
-        foreach (var request in SplitPlan.Group(pending, facts))
+        // Of a year of days, mostly the last few are pending.
+        var days = new DateRange(pending.Min(day => day.Day), pending.Max(day => day.Day).AddDays(1));
+        var facts = await ledger.GetFactsAsync(days, cancellationToken).ConfigureAwait(false);
+        foreach (var request in SplitPlan.Group(pending, facts.ToLookup(fact => fact.First, fact => fact.Second, StringComparer.Ordinal)))
         {
             if (await SplitAsync(dimension, request, facts, cancellationToken).ConfigureAwait(false) is { } failure) return failure;
         }

@@ -7,10 +7,10 @@ namespace FinOpsDashboard.Application.SpendSync;
 /// <param name="Runs">The latest first.</param>
 /// <param name="RequestsThisMonth">Requests billed since the first of the month, UTC.</param>
 /// <param name="Days">The days that have facts; null when there are none.</param>
-/// <param name="Facts">How many base facts there are.</param>
+/// <param name="Lines">How many services and usage types were billed.</param>
 /// <param name="Running">The sync that holds the lease; null when none does.</param>
 public sealed record SyncHistory(
-    IReadOnlyList<PastSync> Runs, int RequestsThisMonth, DateRange? Days, int Facts, RunningSync? Running)
+    IReadOnlyList<PastSync> Runs, int RequestsThisMonth, DateRange? Days, int Lines, RunningSync? Running)
 {
     /// <summary>The latest run that asked AWS, however many imports came after it; null before the first.</summary>
     public PastSync? LastSync { get; init; }

@@ -10,13 +10,17 @@ using FinOpsDashboard.Domain.UnitEconomics;
 namespace FinOpsDashboard.Application.UnitEconomics;
 
 /// <summary>Tells what a million tokens, a request and a unit of the business cost, of every feature and in total.</summary>
-public sealed class UnitCosts(ICarrierUsages usages, IAllocationPlans plans, IFeatureStore features, IBusinessMetrics metrics, TimeProvider time)
+public sealed class UnitCosts(
+    ICarrierUsages usages, LedgerMemo memo, IAllocationPlans plans, IFeatureStore features, IBusinessMetrics metrics, TimeProvider time)
 {
     /// <summary>Months of a view that is not told which.</summary>
     public const int StandardMonths = 13;
 
     /// <summary>The most months of one view.</summary>
     public const int MostMonths = 60;
+
+    /// <summary>The months that are shown where nobody chooses.</summary>
+    public Task<UnitCostView> GetAsync(CancellationToken cancellationToken) => GetAsync(LastMonth.Plus(1 - StandardMonths), LastMonth, cancellationToken);
 
     /// <summary>The last month that is over.</summary>
     public BillingMonth LastMonth => BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).Previous;
@@ -27,7 +31,9 @@ public sealed class UnitCosts(ICarrierUsages usages, IAllocationPlans plans, IFe
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<UnitCostView> GetAsync(BillingMonth from, BillingMonth until, CancellationToken cancellationToken)
     {
-        var used = (await usages.GetAsync(from, until, SpendMetric.Unblended, cancellationToken).ConfigureAwait(false)).ToLookup(row => row.Month);
+        var used = await memo.GetAsync(
+            "unit costs", $"{from} {until}",
+            async stop => (await usages.GetAsync(from, until, SpendMetric.Unblended, stop).ConfigureAwait(false)).ToLookup(row => row.Month), cancellationToken).ConfigureAwait(false);
         var months = new DateRange(from.FirstDay, until.Next.FirstDay).Months().SkipWhile(month => !used.Contains(month)).ToList();
         var planOf = await plans.GetOfMonthsAsync(months, cancellationToken).ConfigureAwait(false);
         var entered = (await features.GetVolumesAsync(null, cancellationToken).ConfigureAwait(false)).ToLookup(volume => volume.Month);

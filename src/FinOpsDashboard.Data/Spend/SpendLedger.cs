@@ -19,7 +19,7 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         var synced = await context.SyncRuns.AnyAsync(run => run.Succeeded && run.Trigger != SpendImport.Trigger, cancellationToken).ConfigureAwait(false);
         // An older day stays as it is: Cost Explorer has nothing to say of it any more.
         var kept = DayKey.From(SyncWindow.FirstKeptDay(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
-        var first = await context.SpendFacts.Where(fact => fact.Day >= kept && fact.IsEstimated).MinAsync(fact => (int?)fact.Day, cancellationToken).ConfigureAwait(false);
+        var first = await FirstEstimatedAsync(context, kept, cancellationToken).ConfigureAwait(false);
         return new LedgerState(demo, !synced, first is { } day ? DayKey.ToDay(day) : null);
     }
 
@@ -99,6 +99,23 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
     }
 
     /// <inheritdoc />
+    public async Task<IReadOnlyList<StoredLine>> GetLinesAsync(DateRange period, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
+        var sources = await context.SpendDays.Where(day => day.Day >= from && day.Day < to)
+            .GroupBy(day => day.Day / 100).Select(month => new { Month = month.Key, Told = month.Max(day => day.Source == SpendSource.CostExplorer ? 1 : 0) })
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        var ofFiles = sources.Where(month => month.Told == 0).Select(month => month.Month).ToHashSet();
+        var months = period.Months().Select(DayKey.From).Where(month => !ofFiles.Contains(month)).ToList();
+        var lines = await context.LineMonths.Where(row => months.Contains(row.Month))
+            .GroupBy(row => new { row.ChargeLine!.Service, row.ChargeLine.UsageType })
+            .Select(line => new { line.Key, Estimated = line.Max(row => row.IsEstimated ? 1 : 0) })
+            .TagWith("sync: lines for an estimate").ToListAsync(cancellationToken).ConfigureAwait(false);
+        return [.. lines.Select(line => new StoredLine(line.Key.Service, line.Key.UsageType, line.Estimated == 1))];
+    }
+
+    /// <inheritdoc />
     public async Task<IReadOnlyDictionary<ServiceDay, FactTotal>> GetFactTotalsAsync(DateRange period, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
@@ -170,6 +187,22 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
         return await context.SpendDays.Where(day => day.Day >= from && day.Day < to && day.Source != SpendSource.CostExplorer)
             .Select(day => day.Day).ToHashSetAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The first estimated day from one on; the monthly rollup says where to look, so that a year of final days is not.</summary>
+    private static async Task<int?> FirstEstimatedAsync(FinOpsDbContext context, int from, CancellationToken cancellationToken)
+    {
+        var months = await context.LineMonths.Where(row => row.Month >= from / 100 && row.IsEstimated).Select(row => row.Month).Distinct().Order()
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        foreach (var month in months)
+        {
+            var (start, end) = (Math.Max(from, month * 100), (month + 1) * 100);
+            var day = await context.SpendFacts.Where(fact => fact.Day >= start && fact.Day < end && fact.IsEstimated)
+                .MinAsync(fact => (int?)fact.Day, cancellationToken).ConfigureAwait(false);
+            if (day is not null) return day;
+        }
+
+        return null;
     }
 
     private static IQueryable<SpendFact> OfCostExplorer(FinOpsDbContext context, IQueryable<SpendFact> facts) =>

@@ -24,6 +24,9 @@ public sealed class PriceBook
     private readonly Dictionary<PriceKey, PricePoint[]> _pointsByKey;
     private readonly ILookup<(string Model, PriceKind Kind), MissingPrice> _missing;
     private readonly HashSet<string> _models;
+
+    /// <summary>The Regions that have a price, by a key without its own.</summary>
+    private readonly ILookup<PriceKey, string> _regions;
     private readonly ModelSpellings _spellings;
     private readonly IReadOnlyList<PriceDiscount> _discounts;
 
@@ -38,6 +41,7 @@ public sealed class PriceBook
         _discounts = [.. discounts ?? []];
         _pointsByKey = points.GroupBy(PriceKey.Of).ToDictionary(group => group.Key, Ordered);
         _missing = (missing ?? []).ToLookup(price => (price.Model, price.Kind));
+        _regions = _pointsByKey.Keys.ToLookup(key => key with { RegionId = "" }, key => key.RegionId);
         _models = [.. Points.Select(point => point.Model)];
         _spellings = new ModelSpellings(_models.Concat(Missing.Select(price => price.Model)));
     }
@@ -155,11 +159,7 @@ public sealed class PriceBook
         return $"No price for {request}{unknown}; there are prices for {regions}.";
     }
 
-    private IEnumerable<string> RegionsWith(PriceKey key) =>
-        _pointsByKey.Keys
-            .Where(other => other with { RegionId = key.RegionId } == key)
-            .Select(other => other.RegionId)
-            .Order(StringComparer.Ordinal);
+    private IOrderedEnumerable<string> RegionsWith(PriceKey key) => _regions[key with { RegionId = "" }].Order(StringComparer.Ordinal);
 
     private static List<string> Remarks(PriceRequest request, PricePoint found, DateOnly on)
     {

@@ -8,6 +8,9 @@ public sealed class RuleOverlaps(IReadOnlyList<AllocationRule> rules)
 {
     private readonly Dictionary<ChargeIdentity, Matches> _matching = [];
 
+    /// <summary>Few of them: most lines are matched by the same rules, those that look at a tag alone.</summary>
+    private readonly List<Matches> _distinct = [];
+
     /// <summary>
     /// The other features that a line might go to, in the order of their rules. Rules that look at different values of a tag or different
     /// accounts, or that hold on different days, divide a line, they do not compete for it.
@@ -17,12 +20,19 @@ public sealed class RuleOverlaps(IReadOnlyList<AllocationRule> rules)
     public IReadOnlyList<string> ClaimantsOf(ChargeIdentity line, string carrierId)
     {
         if (carrierId is Allocator.Unallocated or Allocator.Unsplit) return [];
-        if (!_matching.TryGetValue(line, out var matching)) _matching.Add(line, matching = new Matches([.. rules.Where(rule => rule.MatchesLine(line))]));
+        if (!_matching.TryGetValue(line, out var matching)) _matching.Add(line, matching = MatchesOf([.. rules.Where(rule => rule.MatchesLine(line))]));
         return
         [
             .. matching.Of(carrierId).SelectMany(taken => matching.Beside(taken).Where(rule => rule.FeatureId != carrierId && MayMeet(taken, rule)))
                 .Distinct().OrderBy(matching.PlaceOf).Select(rule => rule.FeatureId).Distinct(StringComparer.Ordinal),
         ];
+    }
+
+    private Matches MatchesOf(List<AllocationRule> matching)
+    {
+        var known = _distinct.Find(matches => matches.AreOf(matching));
+        if (known is null) _distinct.Add(known = new Matches(matching));
+        return known;
     }
 
     private static bool MayMeet(AllocationRule first, AllocationRule second) =>
@@ -42,6 +52,8 @@ public sealed class RuleOverlaps(IReadOnlyList<AllocationRule> rules)
             (_rules, _byFeature, _byDimension) = (rules, rules.ToLookup(rule => rule.FeatureId, StringComparer.Ordinal), rules.ToLookup(rule => rule.Dimension));
             for (var place = 0; place < rules.Count; place++) _places[rules[place]] = place;
         }
+
+        public bool AreOf(List<AllocationRule> rules) => _rules.SequenceEqual(rules, ReferenceEqualityComparer.Instance);
 
         public IEnumerable<AllocationRule> Of(string featureId) => _byFeature[featureId];
 

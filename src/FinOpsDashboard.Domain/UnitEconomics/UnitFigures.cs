@@ -26,15 +26,29 @@ public sealed class UnitFigures
     {
         ArgumentNullException.ThrowIfNull(tokens);
         (Cost, Requests) = (cost, requests);
-        TokenCost = tokens.Sum(use => use.Cost);
-        Tokens = tokens.Sum(use => use.Tokens);
-        _fresh = Sum(TokenKind.Input);
-        _cacheRead = Sum(TokenKind.CacheRead);
-        _cacheWrite = Sum(TokenKind.CacheWrite, TokenKind.CacheWrite30m, TokenKind.CacheWrite1h);
-        _output = Sum(TokenKind.Output);
-        _deferred = tokens.Where(use => use.Tier is ServiceTier.Batch or ServiceTier.Flex).Sum(use => use.Tokens);
-
-        decimal Sum(params TokenKind[] kinds) => tokens.Where(use => kinds.Contains(use.Kind)).Sum(use => use.Tokens);
+        foreach (var use in tokens)
+        {
+            TokenCost += use.Cost;
+            Tokens += use.Tokens;
+            if (use.Tier is ServiceTier.Batch or ServiceTier.Flex) _deferred += use.Tokens;
+            switch (use.Kind)
+            {
+                case TokenKind.Input:
+                    _fresh += use.Tokens;
+                    break;
+                case TokenKind.CacheRead:
+                    _cacheRead += use.Tokens;
+                    break;
+                case TokenKind.CacheWrite or TokenKind.CacheWrite30m or TokenKind.CacheWrite1h:
+                    _cacheWrite += use.Tokens;
+                    break;
+                case TokenKind.Output:
+                    _output += use.Tokens;
+                    break;
+                default:
+                    break;
+            }
+        }
     }
 
     /// <summary>What the month cost.</summary>

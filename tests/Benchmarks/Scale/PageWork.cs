@@ -1,3 +1,4 @@
+using FinOpsDashboard.Application.AccountKeys;
 using FinOpsDashboard.Application.Allocation;
 using FinOpsDashboard.Application.Anomalies;
 using FinOpsDashboard.Application.Budgets;
@@ -7,6 +8,7 @@ using FinOpsDashboard.Application.Forecasting;
 using FinOpsDashboard.Application.Portfolios;
 using FinOpsDashboard.Application.Reconciliation;
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Domain.Portfolio;
 using FinOpsDashboard.Domain.Time;
@@ -33,6 +35,9 @@ internal sealed record PageWork(string Name, Func<Workshop, Task> RunAsync)
         new("budgets", workshop => workshop.Get<BudgetReview>().GetAsync(CancellationToken.None)),
         new("anomalies", workshop => workshop.Get<AnomalyReview>().GetAsync(CancellationToken.None)),
         new("portfolio", workshop => workshop.Get<PortfolioReview>().GetAsync(new PortfolioLimits(), CancellationToken.None)),
-        new("data", workshop => workshop.Get<LedgerHealth>().GetAsync(null, null, CancellationToken.None)),
+        new("data: months and days", workshop => workshop.Get<LedgerHealth>().GetAsync(null, null, CancellationToken.None)),
+        new("data: syncs", workshop => workshop.Get<ISyncHistory>().GetAsync(20, CancellationToken.None)),
+        new("data: what a sync would take", workshop => workshop.Get<SpendSync>().EstimateAsync(null, CancellationToken.None)),
+        new("data: keys", workshop => workshop.Get<AccountKeyReview>().GetAsync(CancellationToken.None)),
     ];
 }

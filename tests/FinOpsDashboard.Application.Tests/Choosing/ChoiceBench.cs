@@ -3,10 +3,12 @@ using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Risk;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Prices;
+using FinOpsDashboard.Testing.Spending;
 
 namespace FinOpsDashboard.Application.Tests.Choosing;
 
@@ -17,7 +19,8 @@ public abstract class ChoiceBench
 
     private protected FakeFeatureSpend Spend { get; } = new();
 
-    private protected FeatureWorkspace Workspaces => new(Store, Spend, new FixedPriceBook(SeedPriceBook.Load()), new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)));
+    private protected FeatureWorkspace Workspaces => new(
+        Store, Spend, new LedgerMemo(new FakeLedgerStamp()), new FixedPriceBook(SeedPriceBook.Load()), new FixedTime(new DateTimeOffset(2026, 11, 22, 8, 0, 0, TimeSpan.Zero)));
 
     private protected Task<LeversView> LeversOfAsync(string id, LeverAnswers answers)
     {

@@ -1,10 +1,12 @@
 using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Prices;
+using FinOpsDashboard.Testing.Spending;
 
 namespace FinOpsDashboard.Application.Tests.FeatureEvaluation;
 
@@ -90,7 +92,7 @@ public sealed class WorkspaceVolumesTests
     {
         _store.Assumptions[Id] = new WorkspaceAssumptions { Teacher = "Nova Premier", Volumes = source }.ToJson();
         var time = new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero));
-        var view = await new FeatureWorkspace(_store, _spend, new FixedPriceBook(SeedPriceBook.Load()), time).GetAsync(Id, TestContext.Current.CancellationToken);
+        var view = await new FeatureWorkspace(_store, _spend, new LedgerMemo(new FakeLedgerStamp()), new FixedPriceBook(SeedPriceBook.Load()), time).GetAsync(Id, TestContext.Current.CancellationToken);
         return Assert.IsType<WorkspaceView>(view);
     }
 }

@@ -2,6 +2,7 @@ using FinOpsDashboard.Application.FeatureEvaluation;
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 using FinOpsDashboard.Domain.Reconciliation;
@@ -10,6 +11,7 @@ using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Prices;
 using FinOpsDashboard.Testing.Reconciliation;
+using FinOpsDashboard.Testing.Spending;
 
 namespace FinOpsDashboard.Application.Tests.Reconciliation;
 
@@ -154,5 +156,5 @@ public sealed class MonthlyReconciliationTests
         Assert.Empty((await Register.AddAsync(October, scope, total, "", "ada", Cancellation)).Faults);
 
     private Task<ReconciliationView> GetAsync() => new MonthlyReconciliation(
-        _bill, _bill, _bill, _features, _features, new FixedPriceBook(SeedPriceBook.Load()), _invoices, _time).GetAsync(October, Cancellation);
+        _bill, new LedgerMemo(new FakeLedgerStamp()), _bill, _bill, _features, _features, new FixedPriceBook(SeedPriceBook.Load()), _invoices, _time).GetAsync(October, Cancellation);
 }

@@ -1,9 +1,11 @@
 using FinOpsDashboard.Application.Features;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.UnitEconomics;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
+using FinOpsDashboard.Testing.Spending;
 
 namespace FinOpsDashboard.Application.Tests.UnitEconomics;
 
@@ -78,5 +80,5 @@ public sealed class UnitCostsTests
     private void Enter(string feature, long requests) => _store.Volumes.Add(new FeatureVolume { FeatureId = feature, Month = October, Requests = requests });
 
     private Task<UnitCostView> GetAsync() => new UnitCosts(
-        _usages, _store, _store, _metrics, new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero))).GetAsync(October.Plus(-3), October, Cancellation);
+        _usages, new LedgerMemo(new FakeLedgerStamp()), _store, _store, _metrics, new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero))).GetAsync(October.Plus(-3), October, Cancellation);
 }

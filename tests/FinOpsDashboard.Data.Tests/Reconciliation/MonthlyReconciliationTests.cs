@@ -1,10 +1,12 @@
 using FinOpsDashboard.Application.Features;
 using FinOpsDashboard.Application.Prices;
 using FinOpsDashboard.Application.Reconciliation;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.Features;
 using FinOpsDashboard.Data.Prices;
 using FinOpsDashboard.Data.Reconciliation;
+using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Tests.PostgreSql;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
@@ -50,7 +52,7 @@ public sealed class MonthlyReconciliationTests(SharedServer shared) : IClassFixt
         await harness.RunAsync();
         var invoices = new InvoiceTotalStore(harness.Database);
         var use = new MonthlyReconciliation(
-            new BilledLineQueries(harness.Database), new BilledRateQueries(harness.Database), harness.Queries, features, new AllocationPlanStore(harness.Database, harness.Time),
+            new BilledLineQueries(harness.Database), new LedgerMemo(new LedgerStamp(harness.Database)), new BilledRateQueries(harness.Database), harness.Queries, features, new AllocationPlanStore(harness.Database, harness.Time),
             new FixedPriceBook(SeedPriceBook.Load()), invoices, harness.Time);
         await new InvoiceRegister(invoices, harness.Time).AddAsync(October, InvoiceScope.Marketplace, 33m, "", "ada", Cancellation);
 

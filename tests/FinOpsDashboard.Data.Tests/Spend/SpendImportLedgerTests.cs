@@ -1,9 +1,11 @@
 using FinOpsDashboard.Application.SpendImport;
-using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Tests.Sync;
+using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
+using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Tests.Spend;
 
@@ -57,6 +59,18 @@ public sealed class SpendImportLedgerTests
         Assert.True((await harness.Ledger.GetStateAsync(Cancellation)).NeverSynced);
         Assert.NotNull(await harness.Journal.FindUnfinishedRunAsync(DateTimeOffset.MinValue, Cancellation));
         Assert.NotNull((await harness.SpendAsync()).AsOf);
+    }
+
+    [Fact]
+    public async Task Lines_MonthsThatFilesAloneTell_AreNoneThatASyncWouldSplit()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        await ImportAsync(harness, (Input, 5m));
+        Assert.Single(await harness.Ledger.GetLinesAsync(new DateRange(Day, Day.AddDays(1)), Cancellation));
+        await using (var context = harness.Database.CreateDbContext())
+            await context.SpendDays.ExecuteUpdateAsync(update => update.SetProperty(day => day.Source, SpendSource.Cur2), Cancellation);
+
+        Assert.Empty(await harness.Ledger.GetLinesAsync(new DateRange(Day, Day.AddDays(1)), Cancellation));
     }
 
     private static async Task<SyncHarness> SyncedAsync()

@@ -206,6 +206,23 @@ public sealed partial class SpendSyncTests
         Assert.Empty(harness.Source.Queries);
     }
 
+    [Fact]
+    public async Task Estimate_StoredLines_CountsTheRequestsThatSharesOfThemTake()
+    {
+        await using var harness = await SyncHarness.CreateAsync();
+        const string Other = "Claude Sonnet 4.6 (Amazon Bedrock Edition)";
+        harness.Source.Bill.Add(new BilledItem(October, Bedrock, MicroInput, 5));
+        harness.Source.Bill.Add(new BilledItem(October.AddDays(1), Other, MicroInput, 2));
+        Assert.Null(await harness.Sync().EstimateOneMoreSplitAsync(Cancellation));
+        await harness.RunAsync();
+
+        // Both services have the usage type, so one answer could not tell them apart.
+        Assert.Equal(2, await harness.Sync().EstimateOneMoreSplitAsync(Cancellation));
+        var october = await harness.Ledger.GetLinesAsync(new DateRange(October, October.AddDays(1)), Cancellation);
+        Assert.Equal([new StoredLine(Bedrock, MicroInput, false), new StoredLine(Other, MicroInput, false)], october.OrderBy(line => line.Service, StringComparer.Ordinal));
+        Assert.Empty(await harness.Ledger.GetLinesAsync(new DateRange(October.AddMonths(1), October.AddMonths(2)), Cancellation));
+    }
+
     private static SpendQuestion Question(ChargeSelection charges) => new()
     {
         Period = new DateRange(new DateOnly(2026, 10, 1), new DateOnly(2026, 12, 1)),

@@ -20,6 +20,7 @@ using FinOpsDashboard.Testing.Anomalies;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Prices;
 using FinOpsDashboard.Testing.SavedViews;
+using FinOpsDashboard.Testing.Spending;
 using FinOpsDashboard.Web.ComponentTests.Security;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,8 @@ public abstract class FeatureBench : BunitContext
     {
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));
         Services.AddSingleton<IFeatureStore>(Store);
+        Services.AddSingleton<ILedgerStamp>(new FakeLedgerStamp());
+        Services.AddSingleton<LedgerMemo>();
         Services.AddSingleton<IFeatureSpend>(Spend);
         Services.AddSingleton<ISpendQueries, SmallBill>();
         Services.AddSingleton<IPriceBooks>(_ => new FixedPriceBook(SeedPriceBook.Load()));

@@ -12,6 +12,7 @@ using FinOpsDashboard.Testing;
 using FinOpsDashboard.Testing.Features;
 using FinOpsDashboard.Testing.Prices;
 using FinOpsDashboard.Testing.Reconciliation;
+using FinOpsDashboard.Testing.Spending;
 using FinOpsDashboard.Web.Components.Pages;
 using FinOpsDashboard.Web.ComponentTests.Security;
 using Microsoft.AspNetCore.Components;
@@ -40,6 +41,8 @@ public sealed class ReconcilePageTests : BunitContext
         Services.AddSingleton<IBilledLines>(_bill);
         Services.AddSingleton<IBilledRates>(_bill);
         Services.AddSingleton<ISpendQueries>(_bill);
+        Services.AddSingleton<ILedgerStamp>(new FakeLedgerStamp());
+        Services.AddSingleton<LedgerMemo>();
         Services.AddSingleton<IInvoiceTotals>(_invoices);
         Services.AddSingleton<MonthlyReconciliation>();
         Services.AddSingleton<InvoiceRegister>();

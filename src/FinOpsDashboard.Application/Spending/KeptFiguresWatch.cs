@@ -1,0 +1,25 @@
+using FinOpsDashboard.Application.FeatureEvaluation;
+using FinOpsDashboard.Application.Forecasting;
+using FinOpsDashboard.Application.Notifications;
+using FinOpsDashboard.Application.UnitEconomics;
+
+namespace FinOpsDashboard.Application.Spending;
+
+/// <summary>
+/// Makes what <see cref="LedgerMemo"/> keeps anew when the ledger has changed, so that the first who opens a page does not wait for it. Raises
+/// nothing.
+/// </summary>
+public sealed class KeptFiguresWatch(SpendForecasts forecasts, UnitCosts costs, FeatureWorkspace workspaces) : ILedgerWatcher
+{
+    /// <inheritdoc />
+    public string Name => "kept figures";
+
+    /// <inheritdoc />
+    public async Task<int> LookAsync(CancellationToken cancellationToken)
+    {
+        await forecasts.GetAsync(cancellationToken).ConfigureAwait(false);
+        await costs.GetAsync(cancellationToken).ConfigureAwait(false);
+        await workspaces.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        return 0;
+    }
+}
