@@ -37,6 +37,12 @@ public interface ISpendLedger
     /// </summary>
     Task<IReadOnlyList<StoredLine>> GetLinesAsync(DateRange period, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The services that a sync of a period would split by a dimension: those noted, and those of lines of which a whole month was never split.
+    /// From the monthly rollup, for estimates; <see cref="GetPendingSplitsAsync"/> looks at every day.
+    /// </summary>
+    Task<IReadOnlyList<string>> GetServicesToSplitAsync(SplitDimensionKey dimension, DateRange period, CancellationToken cancellationToken);
+
     /// <summary>The sums of the base facts of every day of every service in a period that Cost Explorer is the source of.</summary>
     Task<IReadOnlyDictionary<ServiceDay, FactTotal>> GetFactTotalsAsync(DateRange period, CancellationToken cancellationToken);
 

@@ -64,7 +64,7 @@ public sealed class SpendSync(
     {
         var window = await GetDefaultWindowAsync(cancellationToken).ConfigureAwait(false);
         var lines = await ledger.GetLinesAsync(window, cancellationToken).ConfigureAwait(false);
-        return lines.Count == 0 ? null : SplitPlan.Group([.. ServicesOf(lines, window)], UsageTypesOf(lines)).Count;
+        return lines.Count == 0 ? null : SplitPlan.Group(OnOneDay(lines.Select(line => line.Service), window), UsageTypesOf(lines)).Count;
     }
 
     /// <summary>
@@ -75,12 +75,12 @@ public sealed class SpendSync(
         DateRange window, IReadOnlyDictionary<string, int> last, CancellationToken cancellationToken)
     {
         var lines = await ledger.GetLinesAsync(window, cancellationToken).ConfigureAwait(false);
-        var open = ServicesOf(lines.Where(line => line.IsEstimated), window).ToList();
+        var open = lines.Where(line => line.IsEstimated).Select(line => line.Service).ToList();
         var requests = 0;
         foreach (var dimension in options.Value.SplitDimensions())
         {
-            var pending = await ledger.GetPendingSplitsAsync(dimension, window, cancellationToken).ConfigureAwait(false);
-            var groups = lines.Count == 0 ? 1 : SplitPlan.Group([.. pending.Union(open)], UsageTypesOf(lines)).Count;
+            var pending = await ledger.GetServicesToSplitAsync(dimension, window, cancellationToken).ConfigureAwait(false);
+            var groups = lines.Count == 0 ? 1 : SplitPlan.Group(OnOneDay(pending.Concat(open), window), UsageTypesOf(lines)).Count;
             requests += groups * RequestsOf(SyncStepKey.Split(dimension), last);
         }
 
@@ -88,8 +88,8 @@ public sealed class SpendSync(
     }
 
     /// <summary>A day for each service: an estimate counts requests, whatever their days.</summary>
-    private static IEnumerable<ServiceDay> ServicesOf(IEnumerable<StoredLine> lines, DateRange window) =>
-        lines.Select(line => line.Service).Distinct(StringComparer.Ordinal).Select(service => new ServiceDay(service, window.Start));
+    private static List<ServiceDay> OnOneDay(IEnumerable<string> services, DateRange window) =>
+        [.. services.Distinct(StringComparer.Ordinal).Select(service => new ServiceDay(service, window.Start))];
 
     private static ILookup<string, string> UsageTypesOf(IEnumerable<StoredLine> lines) => lines.ToLookup(line => line.Service, line => line.UsageType, StringComparer.Ordinal);
 

@@ -27,6 +27,25 @@ internal static class PendingSplits
         }
     }
 
+    /// <summary>The services to split by a dimension: those noted, and those of lines of which one of the months was never split by it.</summary>
+    public static async Task<IReadOnlyList<string>> GetServicesAsync(
+        FinOpsDbContext context, SplitDimensionKey key, DateRange period, IReadOnlyList<int> months, CancellationToken cancellationToken)
+    {
+        var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
+        var dimension = await context.SplitDimensions.SingleOrDefaultAsync(row => row.Key == key.Text, cancellationToken).ConfigureAwait(false);
+        var id = dimension?.Id ?? 0;
+        var noted = await context.PendingSplits.Where(pending => pending.DimensionId == id && pending.Day >= from && pending.Day < to)
+            .Select(pending => pending.Service).Distinct().ToListAsync(cancellationToken).ConfigureAwait(false);
+        var never = await context.LineMonths
+            .Where(row => months.Contains(row.Month))
+            .Where(row => !context.SplitMonths.Any(split => split.DimensionId == id && split.Month == row.Month && split.ChargeLineId == row.ChargeLineId))
+            .Select(row => row.ChargeLine!.Service)
+            .Distinct()
+            .TagWith("sync: services never split by a dimension")
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        return [.. noted.Union(never).Order(StringComparer.Ordinal)];
+    }
+
     /// <summary>
     /// The days to split by a dimension: those noted, and those of facts that were never split by it, as when a tag key was
     /// configured only now.

@@ -102,17 +102,20 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
     public async Task<IReadOnlyList<StoredLine>> GetLinesAsync(DateRange period, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
-        var sources = await context.SpendDays.Where(day => day.Day >= from && day.Day < to)
-            .GroupBy(day => day.Day / 100).Select(month => new { Month = month.Key, Told = month.Max(day => day.Source == SpendSource.CostExplorer ? 1 : 0) })
-            .ToListAsync(cancellationToken).ConfigureAwait(false);
-        var ofFiles = sources.Where(month => month.Told == 0).Select(month => month.Month).ToHashSet();
-        var months = period.Months().Select(DayKey.From).Where(month => !ofFiles.Contains(month)).ToList();
+        var months = await MonthsOfCostExplorerAsync(context, period, cancellationToken).ConfigureAwait(false);
         var lines = await context.LineMonths.Where(row => months.Contains(row.Month))
             .GroupBy(row => new { row.ChargeLine!.Service, row.ChargeLine.UsageType })
             .Select(line => new { line.Key, Estimated = line.Max(row => row.IsEstimated ? 1 : 0) })
             .TagWith("sync: lines for an estimate").ToListAsync(cancellationToken).ConfigureAwait(false);
         return [.. lines.Select(line => new StoredLine(line.Key.Service, line.Key.UsageType, line.Estimated == 1))];
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<string>> GetServicesToSplitAsync(SplitDimensionKey dimension, DateRange period, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var months = await MonthsOfCostExplorerAsync(context, period, cancellationToken).ConfigureAwait(false);
+        return await PendingSplits.GetServicesAsync(context, dimension, period, months, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />
@@ -187,6 +190,17 @@ public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, Tim
         var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
         return await context.SpendDays.Where(day => day.Day >= from && day.Day < to && day.Source != SpendSource.CostExplorer)
             .Select(day => day.Day).ToHashSetAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The months that a period touches, as <c>yyyymm</c>, but for those that files alone are the source of.</summary>
+    private static async Task<List<int>> MonthsOfCostExplorerAsync(FinOpsDbContext context, DateRange period, CancellationToken cancellationToken)
+    {
+        var (from, to) = (DayKey.From(period.Start), DayKey.From(period.EndExclusive));
+        var sources = await context.SpendDays.Where(day => day.Day >= from && day.Day < to)
+            .GroupBy(day => day.Day / 100).Select(month => new { Month = month.Key, Told = month.Max(day => day.Source == SpendSource.CostExplorer ? 1 : 0) })
+            .ToListAsync(cancellationToken).ConfigureAwait(false);
+        var ofFiles = sources.Where(month => month.Told == 0).Select(month => month.Month).ToHashSet();
+        return [.. period.Months().Select(DayKey.From).Where(month => !ofFiles.Contains(month))];
     }
 
     /// <summary>The first estimated day from one on; the monthly rollup says where to look, so that a year of final days is not.</summary>

@@ -221,6 +221,12 @@ public sealed partial class SpendSyncTests
         var october = await harness.Ledger.GetLinesAsync(new DateRange(October, October.AddDays(1)), Cancellation);
         Assert.Equal([new StoredLine(Bedrock, MicroInput, false), new StoredLine(Other, MicroInput, false)], october.OrderBy(line => line.Service, StringComparer.Ordinal));
         Assert.Empty(await harness.Ledger.GetLinesAsync(new DateRange(October.AddMonths(1), October.AddMonths(2)), Cancellation));
+
+        var (team, days) = (SplitDimensionKey.Tag("team"), new DateRange(October, October.AddDays(2)));
+        Assert.Equal([Bedrock, Other], await harness.Ledger.GetServicesToSplitAsync(team, days, Cancellation));
+        harness.Options.CostAllocationTagKeys.Add("team");
+        await harness.RunAsync();
+        Assert.Empty(await harness.Ledger.GetServicesToSplitAsync(team, days, Cancellation));
     }
 
     private static SpendQuestion Question(ChargeSelection charges) => new()
