@@ -59,6 +59,15 @@ public sealed class GalleryTests(Chromium chromium) : IDisposable
     }
 
     [Fact]
+    public async Task Chart_Drawn_HidesNoneOfItsPoints()
+    {
+        await using var tab = await OpenAsync(1440, 900);
+        await Assertions.Expect(tab.Page.Locator(".plot:not([data-drawn])")).ToHaveCountAsync(0);
+        await Assertions.Expect(tab.Page.Locator(".apexcharts-series-markers-wrap").First).ToBeAttachedAsync();
+        await Assertions.Expect(tab.Page.Locator(".apexcharts-element-hidden")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task Chart_TableSwitch_ShowsItsData()
     {
         await using var tab = await OpenAsync(1440, 900);

@@ -139,6 +139,7 @@ class Drawing {
   #scale = null;
   #width = 0;
   #turn = 0;
+  #gone = false;
   #reader;
   #sizes = new ResizeObserver(() => { if (Math.floor(this.#canvas.clientWidth) !== this.#width) requestAnimationFrame(this.#redraw); });
   #themes = new MutationObserver(() => this.#redraw());
@@ -170,7 +171,8 @@ class Drawing {
   }
 
   dispose() {
-    this.#turn = -1;
+    this.#gone = true;
+    this.#turn += 1;
     this.#sizes.disconnect();
     this.#themes.disconnect();
     this.#paper.removeEventListener("change", this.#redraw);
@@ -179,6 +181,7 @@ class Drawing {
   }
 
   async #draw() {
+    if (this.#gone) return;
     const mine = this.#turn += 1;
     const spec = this.#spec;
     // Read before the library comes: a width that is known is not news for the observer.
@@ -194,6 +197,7 @@ class Drawing {
     // Animations are off, so nothing waits for one. The library would go through all that waits once more for every column.
     Object.defineProperty(next.w.globals, "delayedElements", { get: () => [], set() {} });
     await next.render();
+    for (const waiting of this.#canvas.querySelectorAll(".apexcharts-element-hidden")) waiting.classList.remove("apexcharts-element-hidden");
     if (mine === this.#turn) {
       const svg = this.#canvas.querySelector("svg");
       svg.setAttribute("aria-hidden", "true");
@@ -215,7 +219,8 @@ class ChartElement extends HTMLElement {
   connectedCallback() {
     // Its children come after it, in the same task.
     queueMicrotask(() => {
-      if (!this.isConnected || this.#drawing) return;
+      // What was rendered beforehand is replaced as soon as the circuit is there, and nobody listens to it until then.
+      if (!this.isConnected || this.#drawing || !this.closest("[data-live]")) return;
       this.#drawing = new Drawing(this, new URL(this.getAttribute("library"), document.baseURI).href, this.#spec);
     });
   }

@@ -52,6 +52,7 @@ public sealed class AccountKeyReview(
         {
             var answer = await reader.ReadAsync(null, who, meter, stop).ConfigureAwait(false);
             if (answer.Value is { } reading) await store.StoreAsync(reading, null, stop).ConfigureAwait(false);
+            else if (meter.BilledRequests > 0) await store.NoteFailureAsync(time.GetUtcNow(), stop).ConfigureAwait(false);
             return answer;
         },
         cancellationToken);

@@ -47,9 +47,7 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
     {
         var all = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-        var first = BillingMonth.Of(today).Plus(1 - MonthsShown);
-        var billed = await memo.GetAsync(
-            "billed months", $"{today:yyyy-MM-dd}", stop => spend.GetMonthsOfAllAsync(first, stop), cancellationToken).ConfigureAwait(false);
+        var billed = await BilledAsync(today, cancellationToken).ConfigureAwait(false);
         var entered = (await features.GetVolumesAsync(null, cancellationToken).ConfigureAwait(false)).ToLookup(volume => volume.FeatureId);
         var stored = await features.GetAssumptionsOfAllAsync(cancellationToken).ConfigureAwait(false);
         var asOf = await spend.GetAsOfAsync(cancellationToken).ConfigureAwait(false);
@@ -61,6 +59,12 @@ public sealed class FeatureWorkspace(IFeatureStore features, IFeatureSpend spend
             return Build(feature, assumptions, months, [.. entered[feature.Id]], book, today, withCurves: false) with { BilledAsOf = asOf };
         })];
     }
+
+    /// <summary>Reads the billed months of all features, so that they are there when somebody asks.</summary>
+    public Task ReadAsync(CancellationToken cancellationToken) => BilledAsync(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), cancellationToken);
+
+    private Task<IReadOnlyDictionary<string, IReadOnlyList<BilledMonth>>> BilledAsync(DateOnly today, CancellationToken cancellationToken) => memo.GetAsync(
+        "billed months", $"{today:yyyy-MM-dd}", stop => spend.GetMonthsOfAllAsync(BillingMonth.Of(today).Plus(1 - MonthsShown), stop), cancellationToken);
 
     private static WorkspaceView Build(
         Feature feature, WorkspaceAssumptions assumptions, IReadOnlyList<BilledMonth> billed, IReadOnlyList<FeatureVolume> entered, PriceBook book,

@@ -18,8 +18,8 @@ public sealed class KeptFiguresWatch(SpendForecasts forecasts, UnitCosts costs, 
     public async Task<int> LookAsync(CancellationToken cancellationToken)
     {
         await forecasts.GetAsync(cancellationToken).ConfigureAwait(false);
-        await costs.GetAsync(cancellationToken).ConfigureAwait(false);
-        await workspaces.GetAllAsync(cancellationToken).ConfigureAwait(false);
+        await costs.ReadAsync(cancellationToken).ConfigureAwait(false);
+        await workspaces.ReadAsync(cancellationToken).ConfigureAwait(false);
         return 0;
     }
 }

@@ -19,8 +19,8 @@ public sealed class UnitCosts(
     /// <summary>The most months of one view.</summary>
     public const int MostMonths = 60;
 
-    /// <summary>The months that are shown where nobody chooses.</summary>
-    public Task<UnitCostView> GetAsync(CancellationToken cancellationToken) => GetAsync(LastMonth.Plus(1 - StandardMonths), LastMonth, cancellationToken);
+    /// <summary>Reads the months that are shown where nobody chooses, so that they are there when somebody asks.</summary>
+    public Task ReadAsync(CancellationToken cancellationToken) => UsedAsync(LastMonth.Plus(1 - StandardMonths), LastMonth, cancellationToken);
 
     /// <summary>The last month that is over.</summary>
     public BillingMonth LastMonth => BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).Previous;
@@ -31,9 +31,7 @@ public sealed class UnitCosts(
     /// <param name="cancellationToken">Stops it.</param>
     public async Task<UnitCostView> GetAsync(BillingMonth from, BillingMonth until, CancellationToken cancellationToken)
     {
-        var used = await memo.GetAsync(
-            "unit costs", $"{from} {until}",
-            async stop => (await usages.GetAsync(from, until, SpendMetric.Unblended, stop).ConfigureAwait(false)).ToLookup(row => row.Month), cancellationToken).ConfigureAwait(false);
+        var used = await UsedAsync(from, until, cancellationToken).ConfigureAwait(false);
         var months = new DateRange(from.FirstDay, until.Next.FirstDay).Months().SkipWhile(month => !used.Contains(month)).ToList();
         var planOf = await plans.GetOfMonthsAsync(months, cancellationToken).ConfigureAwait(false);
         var entered = (await features.GetVolumesAsync(null, cancellationToken).ConfigureAwait(false)).ToLookup(volume => volume.Month);
@@ -48,6 +46,12 @@ public sealed class UnitCosts(
             Origin = await usages.GetOriginAsync(cancellationToken).ConfigureAwait(false),
         };
     }
+
+    private Task<ILookup<BillingMonth, CarrierUsage>> UsedAsync(BillingMonth from, BillingMonth until, CancellationToken cancellationToken) => memo.GetAsync(
+        "unit costs",
+        $"{from} {until}",
+        async stop => (await usages.GetAsync(from, until, SpendMetric.Unblended, stop).ConfigureAwait(false)).ToLookup(row => row.Month),
+        cancellationToken);
 
     private static IEnumerable<UnitCostRow> RowsOf(
         BillingMonth month,

@@ -20,7 +20,7 @@ public sealed class SyncHistoryQueries(IDbContextFactory<FinOpsDbContext> contex
         var lastImport = await all.FirstOrDefaultAsync(run => run.Trigger == SpendImport.Trigger, cancellationToken).ConfigureAwait(false);
         var first = await context.SpendFacts.MinAsync(fact => (int?)fact.Day, cancellationToken).ConfigureAwait(false);
         var last = await context.SpendFacts.MaxAsync(fact => (int?)fact.Day, cancellationToken).ConfigureAwait(false);
-        var lines = await context.ChargeLines.CountAsync(cancellationToken).ConfigureAwait(false);
+        var lines = await context.LineMonths.Select(row => row.ChargeLineId).Distinct().CountAsync(cancellationToken).ConfigureAwait(false);
         var lease = await context.SyncLeases.AsNoTracking().SingleOrDefaultAsync(cancellationToken).ConfigureAwait(false);
         var now = time.GetUtcNow();
         var month = new DateTimeOffset(now.Year, now.Month, 1, 0, 0, 0, TimeSpan.Zero);

@@ -76,7 +76,7 @@ internal static class HostServices
         return services;
     }
 
-    /// <summary>Blazor and its component library.</summary>
+    /// <summary>Blazor.</summary>
     public static IServiceCollection AddWebUi(this IServiceCollection services)
     {
         // A pasted week of hours is the largest message: a line break or a tab takes two bytes of it.

@@ -242,6 +242,7 @@ public sealed class AccountKeySyncTests : IAsyncLifetime
         // The services and both lists of tags.
         Assert.Equal(3, await _sync.Journal.CountBilledRequestsAsync(DateTimeOffset.MinValue, Stop));
         Assert.Null(await _store.GetAsync(Stop));
+        Assert.Equal(_sync.Time.GetUtcNow(), await _store.GetFailureAsync(Stop));
     }
 
     [Fact]
