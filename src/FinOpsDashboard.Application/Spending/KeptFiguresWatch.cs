@@ -17,7 +17,9 @@ public sealed class KeptFiguresWatch(SpendForecasts forecasts, UnitCosts costs, 
     /// <inheritdoc />
     public async Task<int> LookAsync(CancellationToken cancellationToken)
     {
-        await forecasts.GetAsync(cancellationToken).ConfigureAwait(false);
+        var forecast = await forecasts.GetAsync(cancellationToken).ConfigureAwait(false);
+        // Nothing was ever read.
+        if (forecast.AsOf is null) return 0;
         await costs.ReadAsync(cancellationToken).ConfigureAwait(false);
         await workspaces.ReadAsync(cancellationToken).ConfigureAwait(false);
         return 0;
