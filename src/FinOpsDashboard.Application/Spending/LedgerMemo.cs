@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace FinOpsDashboard.Application.Spending;
 
 /// <summary>
-/// Keeps what was worked out from a year of days until the ledger changes: forecasts and anomalies of hundreds of features take most of a
-/// second. One value for each name, that of the last question.
+/// Keeps what was read or worked out from a year of days or months until the ledger changes: forecasts, anomalies and unit costs of hundreds of
+/// features take most of a second. One value for each name, that of the last question.
 /// </summary>
 public sealed class LedgerMemo(ILedgerStamp stamp)
 {

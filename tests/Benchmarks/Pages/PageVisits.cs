@@ -108,7 +108,5 @@ internal static class PageVisits
         public double Figures { get; set; }
 
         public double All { get; set; }
-
-        public int Steps { get; set; }
     }
 }

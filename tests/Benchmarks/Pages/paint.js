@@ -4,7 +4,7 @@
   link.href = path;
   document.body.append(link);
   const start = performance.now();
-  const last = { figures: 0, all: 0, steps: 0 };
+  const last = { figures: 0, all: 0 };
   let timer = 0;
   const isPicture = node => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)?.closest(".plot") != null;
   const settled = () => location.pathname === new URL(path, location.origin).pathname
@@ -23,7 +23,6 @@
     const seen = records.filter(record => record.target !== document.body || ![...record.addedNodes, ...record.removedNodes].includes(link));
     if (!seen.length) return;
     const figures = seen.some(record => !isPicture(record.target));
-    last.steps += 1;
     clearTimeout(timer);
     timer = setTimeout(end, quiet);
     // A message that is sent from the frame's own callback arrives after the frame is painted.
