@@ -45,7 +45,7 @@ public sealed class SyncFailureTests(SyncFailureTests.Account account) : IClassF
     {
         using var finops = new Finops();
 
-        var result = await finops.RunAsync("sync");
+        var result = await finops.RunColdAsync("sync");
 
         result.FailedWith(
             1, "No AWS credentials were found", "AWS_ACCESS_KEY_ID is not set", "instance metadata: switched off", "Set AWS_PROFILE", "ce:GetCostAndUsage");
@@ -56,7 +56,7 @@ public sealed class SyncFailureTests(SyncFailureTests.Account account) : IClassF
     {
         using var finops = new Finops().With(account.Aws.Environment).With("AWS_ACCESS_KEY_ID", "AKIAUNKNOWN");
 
-        (await SyncAsync(finops)).FailedWith(1, "does not know the access key", "deleted or deactivated");
+        (await finops.RunColdAsync(["sync", .. Days.OfLastMonth])).FailedWith(1, "does not know the access key", "deleted or deactivated");
     }
 
     [Fact]

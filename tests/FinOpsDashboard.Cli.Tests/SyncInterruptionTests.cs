@@ -75,8 +75,8 @@ public sealed class SyncInterruptionTests
         await using var aws = await Company.Ledger().ServeAsync(new StandInOptions { RoleArn = Role });
         using var finops = new Finops().With(aws.Environment);
 
-        var other = await finops.With("FinOps__Aws__RoleArn", Role + "-other").RunAsync(["sync", .. Days.OfLastMonth]);
-        var synced = await finops.With("FinOps__Aws__RoleArn", Role).RunWellAsync(["sync", .. Days.OfLastMonth]);
+        var other = await finops.With("FinOps__Aws__RoleArn", Role + "-other").RunColdAsync(["sync", .. Days.OfLastMonth]);
+        var synced = await finops.With("FinOps__Aws__RoleArn", Role).RunColdAsync(["sync", .. Days.OfLastMonth]);
 
         other.FailedWith(1, "sts:AssumeRole", Role + "-other", "trust policy");
         Assert.Equal(8, synced.Number("rowsInserted"));

@@ -1,14 +1,17 @@
 using System.Diagnostics;
 using System.Reflection;
+using FinOpsDashboard.Cli.Runner;
 
 namespace FinOpsDashboard.Cli.Tests.Running;
 
-/// <summary>Runs <c>finops</c> as a process of its own, in a folder of its own, with nothing of this machine's AWS settings.</summary>
+/// <summary>
+/// Runs <c>finops</c> in a folder of its own, with nothing of this machine's AWS settings: in a process that has run commands before, unless it reads
+/// standard input, runs on a terminal, is stopped, or is about what the AWS SDK looks up once for a process.
+/// </summary>
 internal sealed class Finops : IDisposable
 {
     /// <summary>The built commands.</summary>
-    public static readonly string Dll = typeof(Finops).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "FinopsDll").Value!;
+    public static readonly string Dll = BuiltFile("FinopsDll");
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -31,6 +34,10 @@ internal sealed class Finops : IDisposable
     /// <summary>The working directory of the commands.</summary>
     public string Folder { get; }
 
+    /// <summary>A file that the build names.</summary>
+    public static string BuiltFile(string key) =>
+        typeof(Finops).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
+
     /// <summary>Sets environment variables for every command from here on.</summary>
     public Finops With(IEnumerable<KeyValuePair<string, string>> variables)
     {
@@ -49,7 +56,14 @@ internal sealed class Finops : IDisposable
     }
 
     /// <summary>Runs a command to its end.</summary>
-    public Task<FinopsResult> RunAsync(params string[] arguments) => RunWithInputAsync("", arguments);
+    public async Task<FinopsResult> RunAsync(params string[] arguments)
+    {
+        using var limit = new CancellationTokenSource(Patience);
+        return await WarmProcess.RunAsync(new RunRequest(Folder, _environment, arguments), () => StartInfo("dotnet", []), limit.Token);
+    }
+
+    /// <summary>Runs a command to its end in a process of its own.</summary>
+    public Task<FinopsResult> RunColdAsync(params string[] arguments) => RunWithInputAsync("", arguments);
 
     /// <summary>Runs a command to its end, with text on standard input.</summary>
     public async Task<FinopsResult> RunWithInputAsync(string input, params string[] arguments)
@@ -82,7 +96,9 @@ internal sealed class Finops : IDisposable
     /// <summary>Starts a command and lets it run.</summary>
     public Process Start(params string[] arguments) => Start("dotnet", [Dll, .. arguments]);
 
-    private Process Start(string program, IEnumerable<string> arguments)
+    private Process Start(string program, IEnumerable<string> arguments) => Process.Start(StartInfo(program, arguments))!;
+
+    private ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -93,7 +109,7 @@ internal sealed class Finops : IDisposable
         };
         foreach (var inherited in start.Environment.Keys.Where(IsAwsOrOurs).ToList()) start.Environment.Remove(inherited);
         foreach (var (name, value) in _environment) start.Environment[name] = value;
-        return Process.Start(start)!;
+        return start;
     }
 
     /// <summary>Waits for the end of a command that was started.</summary>
