@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Pipes;
 using System.Reflection;
 using System.Text.Json;
-using FinOpsDashboard.Cli.Runner;
+using FinOpsDashboard.Testing.Commands;
 using Microsoft.Data.Sqlite;
 
 // Runs `finops` again and again in one process, one command after the other: most of the two seconds of a command that opens a database is code

@@ -1,3 +1,4 @@
+using FinOpsDashboard.Testing.Database;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -16,8 +17,13 @@ public sealed class RunningApp : WebApplicationFactory<Program>
     /// <summary>Changes what the app is made of, before it starts.</summary>
     public Action<IServiceCollection>? Configure { get; set; }
 
+    /// <summary>Whether it finds a database with the schema of this version; else it makes one.</summary>
+    public bool HasDatabase { get; init; } = true;
+
     /// <summary>Opens the database of the app from elsewhere.</summary>
-    public string ConnectionString => $"Data Source={Path.Combine(_folder, "finops.db")};Pooling=False";
+    public string ConnectionString => $"Data Source={DatabasePath};Pooling=False";
+
+    private string DatabasePath => Path.Combine(_folder, "finops.db");
 
     /// <summary>A browser without cookies that does not follow redirects.</summary>
     public Browser Open() => new(CreateClient(
@@ -33,6 +39,7 @@ public sealed class RunningApp : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (HasDatabase && !File.Exists(DatabasePath)) EmptyDatabase.CopyTo(DatabasePath);
         builder.UseSetting("ConnectionStrings:FinOps", ConnectionString);
         builder.UseSetting("FinOps:KeysPath", Path.Combine(_folder, "keys"));
         foreach (var (key, value) in Settings) builder.UseSetting(key, value);

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Reflection;
-using FinOpsDashboard.Cli.Runner;
+using System.Text;
+using FinOpsDashboard.Testing.Commands;
+using FinOpsDashboard.Testing.Database;
 
 namespace FinOpsDashboard.Cli.Tests.Running;
 
@@ -12,6 +14,8 @@ internal sealed class Finops : IDisposable
 {
     /// <summary>The built commands.</summary>
     public static readonly string Dll = BuiltFile("FinopsDll");
+
+    private static readonly string Runner = BuiltFile("RunnerDll");
 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
@@ -35,7 +39,7 @@ internal sealed class Finops : IDisposable
     public string Folder { get; }
 
     /// <summary>A file that the build names.</summary>
-    public static string BuiltFile(string key) =>
+    private static string BuiltFile(string key) =>
         typeof(Finops).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
 
     /// <summary>Sets environment variables for every command from here on.</summary>
@@ -59,7 +63,8 @@ internal sealed class Finops : IDisposable
     public async Task<FinopsResult> RunAsync(params string[] arguments)
     {
         using var limit = new CancellationTokenSource(Patience);
-        return await WarmProcess.RunAsync(new RunRequest(Folder, _environment, arguments), () => StartInfo("dotnet", []), limit.Token);
+        var outcome = await WarmProcess.RunAsync(Runner, new RunRequest(Folder, _environment, arguments), limit.Token);
+        return new FinopsResult(outcome.Status, Encoding.UTF8.GetString(outcome.Output), outcome.Error);
     }
 
     /// <summary>Runs a command to its end in a process of its own.</summary>
@@ -96,9 +101,7 @@ internal sealed class Finops : IDisposable
     /// <summary>Starts a command and lets it run.</summary>
     public Process Start(params string[] arguments) => Start("dotnet", [Dll, .. arguments]);
 
-    private Process Start(string program, IEnumerable<string> arguments) => Process.Start(StartInfo(program, arguments))!;
-
-    private ProcessStartInfo StartInfo(string program, IEnumerable<string> arguments)
+    private Process Start(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -107,9 +110,9 @@ internal sealed class Finops : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var inherited in start.Environment.Keys.Where(IsAwsOrOurs).ToList()) start.Environment.Remove(inherited);
+        CommandEnvironment.Clear(start.Environment);
         foreach (var (name, value) in _environment) start.Environment[name] = value;
-        return start;
+        return Process.Start(start)!;
     }
 
     /// <summary>Waits for the end of a command that was started.</summary>
@@ -123,8 +126,4 @@ internal sealed class Finops : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
-
-    private static bool IsAwsOrOurs(string name) =>
-        name.StartsWith("AWS_", StringComparison.OrdinalIgnoreCase) || name.StartsWith("FinOps__", StringComparison.OrdinalIgnoreCase)
-        || name.StartsWith("ConnectionStrings__", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_PROXY", StringComparison.OrdinalIgnoreCase);
 }

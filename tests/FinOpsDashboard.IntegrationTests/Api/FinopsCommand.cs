@@ -1,13 +1,13 @@
-using System.Diagnostics;
 using System.Reflection;
+using FinOpsDashboard.Testing.Commands;
 
 namespace FinOpsDashboard.IntegrationTests.Api;
 
 /// <summary>Runs <c>finops</c> over the database of an app.</summary>
 internal static class FinopsCommand
 {
-    private static readonly string Dll = typeof(FinopsCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "FinopsDll").Value!;
+    private static readonly string Runner = typeof(FinopsCommand).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RunnerDll").Value!;
 
     private static readonly string[] Json = ["--format", "json"];
 
@@ -15,19 +15,14 @@ internal static class FinopsCommand
     public static async Task<byte[]> RunAsync(string connectionString, params string[] arguments)
     {
         using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
-        var start = new ProcessStartInfo("dotnet", [Dll, .. arguments, .. arguments.Contains("--format") ? [] : Json, "--database", connectionString])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        process.StandardInput.Close();
-        using var output = new MemoryStream();
-        var error = process.StandardError.ReadToEndAsync(limit.Token);
-        await process.StandardOutput.BaseStream.CopyToAsync(output, limit.Token);
-        await process.WaitForExitAsync(limit.Token);
-        Assert.True(process.ExitCode == 0, await error);
-        return output.ToArray();
+        var outcome = await WarmProcess.RunAsync(
+            Runner,
+            new RunRequest(
+                Environment.CurrentDirectory,
+                new Dictionary<string, string>(),
+                [.. arguments, .. arguments.Contains("--format") ? [] : Json, "--database", connectionString]),
+            limit.Token);
+        Assert.True(outcome.Status == 0, outcome.Error);
+        return outcome.Output;
     }
 }

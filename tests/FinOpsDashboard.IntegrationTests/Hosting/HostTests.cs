@@ -41,6 +41,14 @@ public sealed class HostTests : IDisposable
     }
 
     [Fact]
+    public async Task Start_NoDatabase_MakesIt()
+    {
+        using var app = new RunningApp { HasDatabase = false };
+        using var browser = await app.OpenAsAdministratorAsync();
+        Assert.Equal("Healthy", await (await browser.GetAsync("/health/ready")).Content.ReadAsStringAsync());
+    }
+
+    [Fact]
     public async Task Start_NoSuchFolder_SaysWhatAndWhere()
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])

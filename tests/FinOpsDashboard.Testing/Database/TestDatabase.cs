@@ -25,14 +25,18 @@ public sealed class TestDatabase : IDbContextFactory<FinOpsDbContext>, IAsyncDis
     public static Task<TestDatabase> CreateAsync()
     {
         var folder = Directory.CreateTempSubdirectory("finops-test-").FullName;
-        return MigratedAsync(new TestDatabase($"Data Source={Path.Combine(folder, "finops.db")};Pooling=False", folder));
+        var path = Path.Combine(folder, "finops.db");
+        EmptyDatabase.CopyTo(path);
+        return Task.FromResult(new TestDatabase($"Data Source={path};Pooling=False", folder));
     }
 
     /// <summary>Makes a database with the schema of this version on a server, which drops it when it goes.</summary>
     public static async Task<TestDatabase> CreateAsync(PostgreSqlServer server)
     {
         ArgumentNullException.ThrowIfNull(server);
-        return await MigratedAsync(new TestDatabase(await server.CreateDatabaseAsync(), folder: null));
+        var database = new TestDatabase(await server.CreateDatabaseAsync(), folder: null);
+        await new DatabaseMigration(database).RunAsync(CancellationToken.None);
+        return database;
     }
 
     /// <inheritdoc />
@@ -44,11 +48,5 @@ public sealed class TestDatabase : IDbContextFactory<FinOpsDbContext>, IAsyncDis
         if (_folder is null) NpgsqlConnection.ClearAllPools();
         else Directory.Delete(_folder, recursive: true);
         return ValueTask.CompletedTask;
-    }
-
-    private static async Task<TestDatabase> MigratedAsync(TestDatabase database)
-    {
-        await new DatabaseMigration(database).RunAsync(CancellationToken.None);
-        return database;
     }
 }
