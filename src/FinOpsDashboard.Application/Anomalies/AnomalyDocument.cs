@@ -31,9 +31,8 @@ public sealed record AnomalyDocument(
         ArgumentNullException.ThrowIfNull(review);
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(filter);
-        var rows = new List<AnomalyDocumentRow>();
-        foreach (var item in view.Items.Where(item => filter.Takes(item.Stored)))
-            rows.Add(AnomalyDocumentRow.Of(item, await review.ExplainAsync(view, item, cancellationToken).ConfigureAwait(false)));
+        var items = view.Items.Where(item => filter.Takes(item.Stored)).ToList();
+        var explained = await review.ExplainAsync(view, items, cancellationToken).ConfigureAwait(false);
         return new AnomalyDocument(
             view.Look.Today,
             SpendReport.Currency,
@@ -43,7 +42,7 @@ public sealed record AnomalyDocument(
             new AnomalyLimitsDocument(LimitOf(view.Look.Limits.Rise), LimitOf(view.Look.Limits.Drop)),
             new AnomalyStatistics(
                 view.Open, view.Explained, view.Closed, view.MedianHoursToClose is { } hours ? ExactText.Shortest(decimal.Round(hours, 2, MidpointRounding.AwayFromZero)) : null),
-            rows,
+            [.. items.Select(item => AnomalyDocumentRow.Of(item, explained[item.Stored.Id]))],
             [.. view.Look.Carriers.Select(carrier => CoverageOf(view, carrier))]);
     }
 

@@ -18,9 +18,10 @@ public static class AnomalyMatching
         var pairs = Pairs(look, stored);
         var records = new List<(int Id, AnomalyChange Change)>();
         records.AddRange(pairs.Where(pair => pair.Stored is { IsVanished: true }).Select(pair => (pair.Stored!.Id, Record(AnomalyChangeKind.FoundAgain, "Found again."))));
+        var carriers = look.Carriers.ToDictionary(carrier => carrier.Id, StringComparer.Ordinal);
         var met = pairs.Select(pair => pair.Stored).OfType<StoredAnomaly>().Select(anomaly => anomaly.Id).ToHashSet();
         records.AddRange(stored.Where(anomaly => !met.Contains(anomaly.Id) && !anomaly.IsVanished && anomaly.First >= look.ReportedFrom && !look.Days.Period.IsEmpty)
-            .Select(anomaly => (anomaly.Id, Record(AnomalyChangeKind.Vanished, WhyGone(look, anomaly)))));
+            .Select(anomaly => (anomaly.Id, Record(AnomalyChangeKind.Vanished, WhyGone(carriers, anomaly)))));
         return new AnomalyPlan(
             [.. pairs.Where(pair => pair.Stored is null).Select(pair => Told(pair, new StoredAnomaly
             {
@@ -36,7 +37,7 @@ public static class AnomalyMatching
     /// <summary>What was found beside what is remembered of it.</summary>
     internal static IReadOnlyList<AnomalyPair> Pairs(AnomalyLook look, IReadOnlyList<StoredAnomaly> stored)
     {
-        var left = stored.ToList();
+        var left = stored.GroupBy(anomaly => (anomaly.CarrierId, anomaly.Direction)).ToDictionary(group => group.Key, group => group.ToList());
         var pairs = look.Carriers.SelectMany(carrier => carrier.Findings.Anomalies.Where(anomaly => anomaly.Last >= look.ReportedFrom)
             .Select(anomaly => new AnomalyPair(carrier, anomaly, null))).ToList();
         // Those that begin on the same day first, so that one that grew does not take its neighbour's place.
@@ -49,9 +50,9 @@ public static class AnomalyMatching
             for (var index = 0; index < pairs.Count; index++)
             {
                 if (pairs[index] is not { Stored: null } pair) continue;
-                var known = left.Find(candidate => candidate.CarrierId == pair.Carrier.Id && candidate.Direction == pair.Found.Direction && isSame(candidate, pair.Found));
-                if (known is null) continue;
-                left.Remove(known);
+                if (!left.TryGetValue((pair.Carrier.Id, pair.Found.Direction), out var candidates)) continue;
+                if (candidates.Find(candidate => isSame(candidate, pair.Found)) is not { } known) continue;
+                candidates.Remove(known);
                 pairs[index] = pair with { Stored = known };
             }
         }
@@ -68,9 +69,9 @@ public static class AnomalyMatching
         IsEstimated = pair.Found.IsEstimated,
     };
 
-    private static string WhyGone(AnomalyLook look, StoredAnomaly anomaly)
+    private static string WhyGone(Dictionary<string, JudgedCarrier> carriers, StoredAnomaly anomaly)
     {
-        if (look.Carriers.FirstOrDefault(carrier => carrier.Id == anomaly.CarrierId) is not { } carrier) return "No spend is allocated to it any more.";
+        if (!carriers.TryGetValue(anomaly.CarrierId, out var carrier)) return "No spend is allocated to it any more.";
         var now = carrier.Findings.Days.Where(day => day.Day >= anomaly.First && day.Day <= anomaly.Last).Sum(day => day.Actual ?? Usd.Zero);
         return now == anomaly.Actual
             ? "The bill of its days is what it was; the limits, or the days that they are compared with, changed."

@@ -36,16 +36,36 @@ public sealed class AnomalyReview(AnomalyWatch watch, IAnomalyLines lines, ISpen
     }
 
     /// <summary>What moved in an anomaly; null where the bill of today does not have it.</summary>
-    public async Task<AnomalyExplanation?> ExplainAsync(AnomalyView view, AnomalyItem item, CancellationToken cancellationToken)
+    public async Task<AnomalyExplanation?> ExplainAsync(AnomalyView view, AnomalyItem item, CancellationToken cancellationToken) =>
+        (await ExplainAsync(view, [item], cancellationToken).ConfigureAwait(false))[item.Stored.Id];
+
+    /// <summary>What moved in each of several by its number, from one reading for each feature; null where the bill of today does not have it.</summary>
+    public async Task<IReadOnlyDictionary<int, AnomalyExplanation?>> ExplainAsync(
+        AnomalyView view, IReadOnlyList<AnomalyItem> items, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(view);
-        ArgumentNullException.ThrowIfNull(item);
-        if (item.Found is not { } anomaly) return null;
-        var days = anomaly.Days.SelectMany(day => day.Baseline.Append(day.Day)).ToHashSet();
-        var rows = await lines.GetAsync(item.Stored.CarrierId, days, cancellationToken).ConfigureAwait(false);
-        var explanation = AnomalyExplainer.Explain(anomaly, rows, LinesTold);
-        return explanation with { Hints = [.. explanation.Hints, .. Moved(view, item), .. await CreditsAsync(item, cancellationToken).ConfigureAwait(false)] };
+        ArgumentNullException.ThrowIfNull(items);
+        var explained = items.ToDictionary(item => item.Stored.Id, _ => (AnomalyExplanation?)null);
+        foreach (var carrier in items.Where(item => item.Found is not null).GroupBy(item => item.Stored.CarrierId, StringComparer.Ordinal))
+        {
+            var days = carrier.SelectMany(item => DaysOf(item.Found!)).ToHashSet();
+            var rows = (await lines.GetAsync(carrier.Key, days, cancellationToken).ConfigureAwait(false)).ToLookup(row => row.Day);
+            var credits = carrier.Key.Length > 0 ? null : await CreditsAsync(days, cancellationToken).ConfigureAwait(false);
+            foreach (var item in carrier)
+            {
+                var explanation = AnomalyExplainer.Explain(item.Found!, DaysOf(item.Found!).SelectMany(day => rows[day]), LinesTold);
+                explained[item.Stored.Id] = explanation with
+                {
+                    Hints = [.. explanation.Hints, .. Moved(view, item), .. credits is null ? [] : CreditsEnded(item.Found!, credits)],
+                };
+            }
+        }
+
+        return explained;
     }
+
+    /// <summary>Its days and those that they are compared with, each once.</summary>
+    private static IEnumerable<DateOnly> DaysOf(Anomaly anomaly) => anomaly.Days.SelectMany(day => day.Baseline.Append(day.Day)).Distinct();
 
     private static IEnumerable<AnomalyHint> Moved(AnomalyView view, AnomalyItem item)
     {
@@ -57,18 +77,19 @@ public sealed class AnomalyReview(AnomalyWatch watch, IAnomalyLines lines, ISpen
         if (decimal.Abs(whole.Amount) < HardlyMoved * decimal.Abs(item.Found.Excess.Amount)) yield return new AnomalyHint(HintKind.MovedBetweenFeatures, "", whole);
     }
 
-    private async Task<IReadOnlyList<AnomalyHint>> CreditsAsync(AnomalyItem item, CancellationToken cancellationToken)
+    private static IEnumerable<AnomalyHint> CreditsEnded(Anomaly anomaly, Dictionary<DateOnly, decimal> credits)
     {
-        if (item.Stored.CarrierId.Length > 0) return [];
-        var anomaly = item.Found!;
         var before = anomaly.Days.SelectMany(day => day.Baseline).ToHashSet();
-        var report = await spend.AskAsync(
-            new SpendQuestion { Period = new DateRange(before.Min(), anomaly.Last.AddDays(1)), Granularity = SpendGranularity.Daily, Charges = ChargeSelection.Credits },
-            cancellationToken).ConfigureAwait(false);
-        var credits = report.Rows.GroupBy(row => row.Period).ToDictionary(group => group.Key, group => group.Sum(row => row.Amount));
         var earlier = before.Sum(day => credits.GetValueOrDefault(day));
-        return earlier < 0 && anomaly.Days.All(day => credits.GetValueOrDefault(day.Day) == 0)
-            ? [new AnomalyHint(HintKind.CreditsEnded, "", Usd.FromDollars(earlier / before.Count))]
-            : [];
+        if (earlier < 0 && anomaly.Days.All(day => credits.GetValueOrDefault(day.Day) == 0))
+            yield return new AnomalyHint(HintKind.CreditsEnded, "", Usd.FromDollars(earlier / before.Count));
+    }
+
+    private async Task<Dictionary<DateOnly, decimal>> CreditsAsync(HashSet<DateOnly> days, CancellationToken cancellationToken)
+    {
+        var report = await spend.AskAsync(
+            new SpendQuestion { Period = new DateRange(days.Min(), days.Max().AddDays(1)), Granularity = SpendGranularity.Daily, Charges = ChargeSelection.Credits },
+            cancellationToken).ConfigureAwait(false);
+        return report.Rows.GroupBy(row => row.Period).ToDictionary(group => group.Key, group => group.Sum(row => row.Amount));
     }
 }

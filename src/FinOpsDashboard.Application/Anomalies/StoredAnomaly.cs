@@ -43,11 +43,10 @@ public sealed record StoredAnomaly
     public decimal? Share => Expected == Usd.Zero ? null : Excess / Expected;
 
     /// <summary>Where people stand with it.</summary>
-    public AnomalyState State => Changes.LastOrDefault(change => StateOf(change.Kind) is not null) is { } last ? StateOf(last.Kind)!.Value : AnomalyState.Open;
+    public AnomalyState State => AnomalyStates.Of(Changes.Select(change => change.Kind));
 
     /// <summary>Whether it is found no more.</summary>
-    public bool IsVanished =>
-        Changes.LastOrDefault(change => change.Kind is AnomalyChangeKind.Found or AnomalyChangeKind.FoundAgain or AnomalyChangeKind.Vanished) is { Kind: AnomalyChangeKind.Vanished };
+    public bool IsVanished => AnomalyStates.HasVanished(Changes.Select(change => change.Kind));
 
     /// <summary>Whether its days are the new normal: as the last one said who explained, closed or reopened it.</summary>
     public bool IsNewNormal =>
@@ -55,13 +54,4 @@ public sealed record StoredAnomaly
 
     /// <summary>From when it was found to when it was closed; null while it is not closed.</summary>
     public TimeSpan? TimeToClose => State == AnomalyState.Closed ? Changes.Last(change => change.Kind == AnomalyChangeKind.Closed).At - Changes[0].At : null;
-
-    /// <summary>The state that a record brings; null where it brings none.</summary>
-    private static AnomalyState? StateOf(AnomalyChangeKind kind) => kind switch
-    {
-        AnomalyChangeKind.Found or AnomalyChangeKind.Reopened => AnomalyState.Open,
-        AnomalyChangeKind.Explained => AnomalyState.Explained,
-        AnomalyChangeKind.Closed => AnomalyState.Closed,
-        _ => null,
-    };
 }

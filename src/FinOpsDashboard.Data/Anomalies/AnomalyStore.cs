@@ -15,14 +15,24 @@ public sealed class AnomalyStore(IDbContextFactory<FinOpsDbContext> contexts) : 
     public async Task<IReadOnlyList<StoredAnomaly>> GetAllAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var rows = await context.Anomalies.AsNoTracking().Include(row => row.Changes).OrderBy(row => row.Id)
-            .TagWith("anomalies: all with what happened to them").ToListAsync(cancellationToken).ConfigureAwait(false);
-        return [.. rows.Select(ToStored)];
+        // Beside each other, in one transaction: joined, each would come with its text again for every record, and be sorted with it.
+        await using var transaction = await context.BeginReadingAsync(cancellationToken).ConfigureAwait(false);
+        var rows = await context.Anomalies.AsNoTracking().OrderBy(row => row.Id)
+            .TagWith("anomalies: all").ToListAsync(cancellationToken).ConfigureAwait(false);
+        var changes = (await context.AnomalyChanges.AsNoTracking().OrderBy(change => change.Id)
+            .TagWith("anomalies: what happened to them").ToListAsync(cancellationToken).ConfigureAwait(false)).ToLookup(change => change.AnomalyId);
+        return [.. rows.Select(row => ToStored(row, changes[row.Id]))];
     }
 
     /// <inheritdoc />
-    public async Task<int> CountOpenAsync(CancellationToken cancellationToken) =>
-        (await GetAllAsync(cancellationToken).ConfigureAwait(false)).Count(anomaly => anomaly is { State: AnomalyState.Open, IsVanished: false });
+    public async Task<int> CountOpenAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        var records = await context.AnomalyChanges.OrderBy(change => change.Id).Select(change => new { change.AnomalyId, change.Kind })
+            .TagWith("anomalies: how many are open").ToListAsync(cancellationToken).ConfigureAwait(false);
+        return records.GroupBy(record => record.AnomalyId, record => record.Kind)
+            .Count(anomaly => AnomalyStates.Of(anomaly) == AnomalyState.Open && !AnomalyStates.HasVanished(anomaly));
+    }
 
     /// <inheritdoc />
     public async Task SaveAsync(AnomalyPlan plan, CancellationToken cancellationToken)
@@ -40,7 +50,8 @@ public sealed class AnomalyStore(IDbContextFactory<FinOpsDbContext> contexts) : 
         }
 
         // Another process may have looked meanwhile, and found the same.
-        foreach (var found in plan.New.Where(found => !known.Values.Any(row => IsSame(row, found))))
+        var same = known.Values.Select(row => (row.CarrierId, row.Direction, row.FirstDay)).ToHashSet();
+        foreach (var found in plan.New.Where(found => !same.Contains((found.CarrierId, found.Direction, DayKey.From(found.First)))))
         {
             var row = new AnomalyRow { CarrierId = found.CarrierId };
             Write(row, found);
@@ -96,9 +107,6 @@ public sealed class AnomalyStore(IDbContextFactory<FinOpsDbContext> contexts) : 
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static bool IsSame(AnomalyRow row, StoredAnomaly found) =>
-        row.CarrierId == found.CarrierId && row.Direction == found.Direction && row.FirstDay == DayKey.From(found.First);
-
     private static void Write(AnomalyRow row, StoredAnomaly anomaly)
     {
         row.Direction = anomaly.Direction;
@@ -119,7 +127,7 @@ public sealed class AnomalyStore(IDbContextFactory<FinOpsDbContext> contexts) : 
         IsNewNormal = change.IsNewNormal,
     };
 
-    private static StoredAnomaly ToStored(AnomalyRow row) => new()
+    private static StoredAnomaly ToStored(AnomalyRow row, IEnumerable<AnomalyChangeRow> changes) => new()
     {
         Id = row.Id,
         CarrierId = row.CarrierId,
@@ -132,8 +140,7 @@ public sealed class AnomalyStore(IDbContextFactory<FinOpsDbContext> contexts) : 
         IsEstimated = row.IsEstimated,
         Changes =
         [
-            .. row.Changes.OrderBy(change => change.Id)
-                .Select(change => new AnomalyChange(change.Kind, change.Note, change.Author, new DateTimeOffset(change.AtUtc, TimeSpan.Zero), change.IsNewNormal)),
+            .. changes.Select(change => new AnomalyChange(change.Kind, change.Note, change.Author, new DateTimeOffset(change.AtUtc, TimeSpan.Zero), change.IsNewNormal)),
         ],
     };
 }

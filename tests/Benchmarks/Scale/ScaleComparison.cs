@@ -13,7 +13,6 @@ internal static class ScaleComparison
 {
     public const long DefaultRows = 10_000_000;
 
-    private const int Repetitions = 40;
     private const string Engine = "@duckdb/node-api@1.5.6-r.1";
 
     /// <summary>Measures a tenth of the rows, then all of them, and prints both beside each other.</summary>
@@ -48,24 +47,16 @@ internal static class ScaleComparison
         var shellSize = new FileInfo(shell).Length;
         File.Delete(shell);
 
-        await using var workshop = await Workshop.CreateAsync(database);
-        await workshop.AddFeaturesAsync();
         Tell("importing with the product");
-        var watch = Stopwatch.StartNew();
-        using var memory = new MemoryWatch();
-        await workshop.ImportAsync(export);
-        var importTime = watch.Elapsed;
-        var peak = memory.Peak;
-        Tell($"{importTime.TotalSeconds:N1} s; sqlite3 took {shellTime.TotalSeconds:N1} s; importing once more");
-        watch.Restart();
-        await workshop.ImportAsync(export);
-        var againTime = watch.Elapsed;
+        var import = ImportMeasure.Of(database, export, folder);
+        Tell($"{import.Seconds:N1} s; sqlite3 took {shellTime.TotalSeconds:N1} s");
 
+        await using var workshop = await Workshop.CreateAsync(database);
         Tell("asking");
         var own = new List<QueryTimes>();
-        foreach (var query in HotQuery.All) own.Add(await RepeatAsync(() => query.AskAsync(workshop)));
+        foreach (var query in HotQuery.All) own.Add(await Questions.RepeatAsync(() => query.AskAsync(workshop)));
         var pages = new List<QueryTimes>();
-        foreach (var page in PageWork.All) pages.Add(await RepeatAsync(async () => { await page.RunAsync(workshop); return 0m; }));
+        foreach (var page in PageWork.All) pages.Add(await Questions.RepeatAsync(page, workshop));
         SqliteConnection.ClearAllPools();
         var size = new FileInfo(database).Length;
         var duckDb = AskDuckDb(folder, export);
@@ -79,33 +70,19 @@ internal static class ScaleComparison
         // Last, as it changes what the questions above were asked of.
         Tell("restating a day");
         ScaleBill.WriteRestatement(restatement, rows);
-        watch.Restart();
+        var watch = Stopwatch.StartNew();
         await workshop.ImportAsync(restatement);
         var restatementTime = watch.Elapsed;
         SqliteConnection.ClearAllPools();
 
         if (keep is not null) File.Copy(database, keep, overwrite: true);
         foreach (var file in Directory.GetFiles(folder, "finops.db*").Concat(Directory.GetFiles(folder, "scale.duckdb*"))) File.Delete(file);
-        return new ScaleRun(rows, importTime, againTime, restatementTime, shellTime, size, shellSize, peak, own, duckDb, pages);
-    }
-
-    private static async Task<QueryTimes> RepeatAsync(Func<Task<decimal>> ask)
-    {
-        var times = new List<double>();
-        var total = 0m;
-        for (var repetition = 0; repetition < Repetitions; repetition++)
-        {
-            var watch = Stopwatch.StartNew();
-            total = await ask();
-            times.Add(watch.Elapsed.TotalMilliseconds);
-        }
-
-        return new QueryTimes(times, (double)total);
+        return new ScaleRun(rows, import, restatementTime, shellTime, size, shellSize, own, duckDb, pages);
     }
 
     private static List<QueryTimes> AskDuckDb(string folder, string export)
     {
-        var answer = OtherProgram.Run("node", ["duckdb.mjs", export, $"{Repetitions}"], folder, JsonSerializer.Serialize(HotQuery.All.Select(query => query.Sql)));
+        var answer = OtherProgram.Run("node", ["duckdb.mjs", export, $"{Questions.Repetitions}"], folder, JsonSerializer.Serialize(HotQuery.All.Select(query => query.Sql)));
         using var document = JsonDocument.Parse(answer);
         return
         [
@@ -120,8 +97,8 @@ internal static class ScaleComparison
         {
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{run.Rows:N0} rows: import {run.Import.TotalSeconds:N1} s, sqlite3 {run.Shell.TotalSeconds:N1} s, ratio {run.Import / run.Shell:N2}; the same file again {run.Again.TotalSeconds:N1} s; one day restated {run.Restatement.TotalSeconds:N1} s; "
-                + $"peak memory {run.PeakMemory}; {(double)run.Size / run.Rows:N0} bytes a row, sqlite3 {(double)run.ShellSize / run.Rows:N0}"));
+                $"{run.Rows:N0} rows: import {run.Import.Seconds:N1} s, sqlite3 {run.Shell.TotalSeconds:N1} s, ratio {run.Import.Seconds / run.Shell.TotalSeconds:N2}; the same file again {run.Import.AgainSeconds:N1} s; one day restated {run.Restatement.TotalSeconds:N1} s; "
+                + $"peak memory {run.Import.Peak}; {(double)run.Size / run.Rows:N0} bytes a row, sqlite3 {(double)run.ShellSize / run.Rows:N0}"));
         }
 
         Console.WriteLine("| page | p95 | DuckDB p95 | ratio | growth of the median |");

@@ -129,6 +129,27 @@ public sealed class AnomalyWatchTests
     }
 
     [Fact]
+    public async Task Explain_Several_TellsWhatEachIsToldAloneAndReadsEachFeatureOnce()
+    {
+        Restate(Spike, 400m);
+        Restate(new(2026, 9, 9), 300m);
+        Restate(new(2026, 8, 12), 20m);
+        var view = await _review.GetAsync(Cancellation);
+
+        var together = await _review.ExplainAsync(view, view.Items, Cancellation);
+
+        Assert.Equal(["", "search"], _bill.LineReadings.Order());
+        Assert.Equal(6, together.Count);
+        foreach (var item in view.Items)
+        {
+            var alone = (await _review.ExplainAsync(view, item, Cancellation))!;
+            Assert.Equal((alone.Other, alone.OtherLines), (together[item.Stored.Id]!.Other, together[item.Stored.Id]!.OtherLines));
+            Assert.Equal(alone.Lines, together[item.Stored.Id]!.Lines);
+            Assert.Equal(alone.Hints, together[item.Stored.Id]!.Hints);
+        }
+    }
+
+    [Fact]
     public async Task Explain_SpendThatWentToAnotherFeature_SaysSo()
     {
         Restate(Spike, 60m);

@@ -48,6 +48,7 @@ public sealed class AnomalyStoreTests(SharedServer shared) : IClassFixture<Share
         await store.SaveAsync(gone, Cancellation);
 
         Assert.Equal(2, Assert.Single(await store.GetAllAsync(Cancellation)).Changes.Count);
+        Assert.Equal(0, await store.CountOpenAsync(Cancellation));
     }
 
     [Fact]

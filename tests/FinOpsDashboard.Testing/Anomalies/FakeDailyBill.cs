@@ -19,6 +19,9 @@ public sealed class FakeDailyBill : ISpendQueries, IDataHealthLedger, IAnomalyLi
     /// <summary>When every day was read.</summary>
     public DateTimeOffset Read { get; set; } = new(2026, 11, 22, 6, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Whose lines were read, each time they were.</summary>
+    public List<string> LineReadings { get; } = [];
+
     /// <summary>Bills a feature on every day of a range, instead of what it was billed before.</summary>
     public FakeDailyBill Bill(string carrier, DateOnly first, DateOnly last, Func<DateOnly, decimal> amount)
     {
@@ -40,12 +43,15 @@ public sealed class FakeDailyBill : ISpendQueries, IDataHealthLedger, IAnomalyLi
     public Task<IReadOnlyList<StoredDay>> GetDaysAsync(DateRange period, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<StoredDay>>(
         [.. _amounts.Keys.Select(key => key.Day).Distinct().Where(period.Contains).Order().Select(day => new StoredDay(day, SpendSource.CostExplorer, Read, day < EstimatedFrom))]);
 
-    public Task<IReadOnlyList<LineDay>> GetAsync(string carrierId, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken) =>
-        Task.FromResult<IReadOnlyList<LineDay>>(
+    public Task<IReadOnlyList<LineDay>> GetAsync(string carrierId, IReadOnlyCollection<DateOnly> days, CancellationToken cancellationToken)
+    {
+        LineReadings.Add(carrierId);
+        return Task.FromResult<IReadOnlyList<LineDay>>(
             [
                 .. _amounts.Where(pair => days.Contains(pair.Key.Day) && (string.IsNullOrEmpty(carrierId) || pair.Key.Carrier == carrierId))
                     .Select(pair => new LineDay(pair.Key.Day, "Amazon Bedrock", $"USE1-{pair.Key.Carrier}-tokens", "Nova Pro", Usd.FromDollars(pair.Value), pair.Value * 1_000m)),
             ]);
+    }
 
     public Task<IReadOnlyList<string>> GetValuesAsync(SpendKey key, CancellationToken cancellationToken) => Task.FromResult<IReadOnlyList<string>>([]);
 
