@@ -12,6 +12,7 @@ public sealed class AccountKeyReview(
     PaidRequests paid,
     ISpendLedger ledger,
     ISpendQueries spend,
+    LedgerMemo memo,
     SpendSync.SpendSync sync,
     IOptions<SpendSyncOptions> options,
     TimeProvider time)
@@ -23,22 +24,23 @@ public sealed class AccountKeyReview(
     public async Task<AccountKeyView> GetAsync(CancellationToken cancellationToken)
     {
         var reading = await store.GetAsync(cancellationToken).ConfigureAwait(false);
-        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
+        var isDemo = await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false);
         var split = await spend.GetDimensionsAsync(cancellationToken).ConfigureAwait(false);
         // The demo data is split by keys of its own, which no setting names.
-        var (tags, categories) = state.HoldsDemoData ? Named(split) : (options.Value.CostAllocationTagKeys, options.Value.CostCategories);
+        var (tags, categories) = isDemo ? Named(split) : (options.Value.CostAllocationTagKeys, options.Value.CostCategories);
         var month = BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)).Previous;
-        var lines = new List<AccountKeyLine>();
-        foreach (var line in AccountKeyCheck.Lines(reading, tags, categories))
-            lines.Add(line with { TaggedShare = await ShareAsync(line, split, month, cancellationToken).ConfigureAwait(false) });
+        var lines = AccountKeyCheck.Lines(reading, tags, categories).ToList();
+        var told = split.Where(key => lines.Exists(line => line.Dimension.Text == key.Word)).ToList();
+        var shares = await memo.GetAsync(
+            "tagged shares", $"{month}|{string.Join('|', told.Select(key => key.Word))}", stop => SharesAsync(told, month, stop), cancellationToken).ConfigureAwait(false);
         return new AccountKeyView
         {
             Reading = reading,
-            Lines = lines,
+            Lines = [.. lines.Select(line => line with { TaggedShare = shares.GetValueOrDefault(line.Dimension.Text) })],
             Month = month,
             RequestsToRead = reading is null ? AccountKeyReader.UsualRequests : Math.Max(reading.BilledRequests, 1),
-            RequestsPerKey = state.HoldsDemoData ? null : await sync.EstimateOneMoreSplitAsync(cancellationToken).ConfigureAwait(false),
-            IsDemo = state.HoldsDemoData,
+            RequestsPerKey = isDemo ? null : await sync.EstimateOneMoreSplitAsync(cancellationToken).ConfigureAwait(false),
+            IsDemo = isDemo,
         };
     }
 
@@ -57,15 +59,20 @@ public sealed class AccountKeyReview(
         },
         cancellationToken);
 
-    private async Task<decimal?> ShareAsync(AccountKeyLine line, IReadOnlyList<SpendKey> split, BillingMonth month, CancellationToken cancellationToken)
+    /// <summary>The share of a month that has a value, by the words of keys that spend was split by; null where nothing was spent.</summary>
+    private async Task<IReadOnlyDictionary<string, decimal?>> SharesAsync(IReadOnlyList<SpendKey> keys, BillingMonth month, CancellationToken cancellationToken)
     {
-        var key = split.FirstOrDefault(known => known.Word == line.Dimension.Text);
-        if (key is null) return null;
-        var report = await spend.AskAsync(
-            new SpendQuestion { Period = new DateRange(month.FirstDay, month.Next.FirstDay), GroupBy = [key] }, cancellationToken).ConfigureAwait(false);
-        return report.Total > 0
-            ? report.Rows.Where(row => row.Keys[0].Length > 0 && row.Keys[0] != SplitCheck.Unsplit).Sum(row => row.Amount) / report.Total
-            : null;
+        var shares = new Dictionary<string, decimal?>(StringComparer.Ordinal);
+        foreach (var key in keys)
+        {
+            var report = await spend.AskAsync(
+                new SpendQuestion { Period = new DateRange(month.FirstDay, month.Next.FirstDay), GroupBy = [key] }, cancellationToken).ConfigureAwait(false);
+            shares[key.Word] = report.Total > 0
+                ? report.Rows.Where(row => row.Keys[0].Length > 0 && row.Keys[0] != SplitCheck.Unsplit).Sum(row => row.Amount) / report.Total
+                : null;
+        }
+
+        return shares;
     }
 
     private static (IList<string> Tags, IList<string> Categories) Named(IReadOnlyList<SpendKey> split)

@@ -11,13 +11,13 @@ public sealed record AnomalyView(AnomalyLook Look, IReadOnlyList<AnomalyItem> It
     public const string CostBasis = "unblended cost of usage charges by day; credits, refunds and tax are not in it";
 
     /// <summary>How many are open, those that vanished left out.</summary>
-    public int Open => Count(AnomalyState.Open);
+    public int Open { get; } = Count(Items, AnomalyState.Open);
 
     /// <summary>How many were explained, those that vanished left out.</summary>
-    public int Explained => Count(AnomalyState.Explained);
+    public int Explained { get; } = Count(Items, AnomalyState.Explained);
 
     /// <summary>How many were closed.</summary>
-    public int Closed => Items.Count(item => item.Stored.State == AnomalyState.Closed);
+    public int Closed { get; } = Items.Count(item => item.Stored.State == AnomalyState.Closed);
 
     /// <summary>The median of the hours from finding to closing; null while none is closed.</summary>
     public decimal? MedianHoursToClose
@@ -42,5 +42,5 @@ public sealed record AnomalyView(AnomalyLook Look, IReadOnlyList<AnomalyItem> It
         return carrier.Findings.Days.Count(day => day.Day >= Look.ReportedFrom && day.Verdict == verdict);
     }
 
-    private int Count(AnomalyState state) => Items.Count(item => item.Stored.State == state && !item.Stored.IsVanished);
+    private static int Count(IReadOnlyList<AnomalyItem> items, AnomalyState state) => items.Count(item => item.Stored.State == state && !item.Stored.IsVanished);
 }

@@ -43,10 +43,10 @@ public sealed record StoredAnomaly
     public decimal? Share => Expected == Usd.Zero ? null : Excess / Expected;
 
     /// <summary>Where people stand with it.</summary>
-    public AnomalyState State => AnomalyStates.Of(Changes.Select(change => change.Kind));
+    public AnomalyState State => Standing.State;
 
     /// <summary>Whether it is found no more.</summary>
-    public bool IsVanished => AnomalyStates.HasVanished(Changes.Select(change => change.Kind));
+    public bool IsVanished => Standing.HasVanished;
 
     /// <summary>Whether its days are the new normal: as the last one said who explained, closed or reopened it.</summary>
     public bool IsNewNormal =>
@@ -54,4 +54,6 @@ public sealed record StoredAnomaly
 
     /// <summary>From when it was found to when it was closed; null while it is not closed.</summary>
     public TimeSpan? TimeToClose => State == AnomalyState.Closed ? Changes.Last(change => change.Kind == AnomalyChangeKind.Closed).At - Changes[0].At : null;
+
+    private AnomalyStanding Standing => Changes.Aggregate(default(AnomalyStanding), (standing, change) => standing.After(change.Kind));
 }

@@ -30,8 +30,7 @@ public sealed class DemoData(
         var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
         if (lease is null) return Busy(other!);
         await using var held = lease.ConfigureAwait(false);
-        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
-        if (state.HoldsDemoData) return "The demo data is loaded already.";
+        if (await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false)) return "The demo data is loaded already.";
         if (!await demo.IsEmptyAsync(cancellationToken).ConfigureAwait(false))
             return "The database holds real spend, features, invoice totals, budgets, metrics, credit pools, keys of an account or forecasts of AWS. Demo data is never mixed with them: use another database for it.";
 
@@ -56,8 +55,7 @@ public sealed class DemoData(
         var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
         if (lease is null) return Busy(other!);
         await using var held = lease.ConfigureAwait(false);
-        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
-        if (!state.HoldsDemoData) return "There is no demo data to remove.";
+        if (!await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false)) return "There is no demo data to remove.";
         await demo.RemoveAsync(cancellationToken).ConfigureAwait(false);
         return null;
     }

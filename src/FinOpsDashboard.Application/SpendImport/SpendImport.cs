@@ -36,8 +36,7 @@ public sealed class SpendImport(
         if (lease is null) return new SpendImportOutcome.AlreadyRunning(other!);
         await using (lease.ConfigureAwait(false))
         {
-            var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
-            if (state.HoldsDemoData) return new SpendImportOutcome.DemoDataLoaded();
+            if (await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false)) return new SpendImportOutcome.DemoDataLoaded();
             return opened[0] is OpenedSpendFile.Answer
                 ? await ImportAnswersAsync([.. opened.OfType<OpenedSpendFile.Answer>().Select(answer => answer.File)], cancellationToken).ConfigureAwait(false)
                 : await exports.RunAsync([.. opened.OfType<OpenedSpendFile.Export>().Select(export => export.File)], badRows, cancellationToken).ConfigureAwait(false);

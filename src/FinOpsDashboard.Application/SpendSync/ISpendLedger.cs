@@ -5,7 +5,10 @@ namespace FinOpsDashboard.Application.SpendSync;
 /// <summary>The stored spend. Every method that stores is one transaction, its step mark and the allocation to features included.</summary>
 public interface ISpendLedger
 {
-    /// <summary>What the ledger holds, in short.</summary>
+    /// <summary>Whether the spend in it is the labelled demo data.</summary>
+    Task<bool> HoldsDemoDataAsync(CancellationToken cancellationToken);
+
+    /// <summary>How far it is, as a sync needs to know.</summary>
     Task<LedgerState> GetStateAsync(CancellationToken cancellationToken);
 
     /// <summary>

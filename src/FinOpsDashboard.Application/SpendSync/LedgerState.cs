@@ -1,9 +1,8 @@
 namespace FinOpsDashboard.Application.SpendSync;
 
-/// <summary>What the ledger holds, in short.</summary>
-/// <param name="HoldsDemoData">Whether the spend in it is the labelled demo data.</param>
+/// <summary>How far the ledger is, as a sync needs to know.</summary>
 /// <param name="NeverSynced">Whether no sync ever finished.</param>
 /// <param name="FirstEstimatedDay">
 /// The first day that AWS called estimated when it was last pulled, of those it still keeps; null when there is none.
 /// </param>
-public sealed record LedgerState(bool HoldsDemoData, bool NeverSynced, DateOnly? FirstEstimatedDay);
+public sealed record LedgerState(bool NeverSynced, DateOnly? FirstEstimatedDay);

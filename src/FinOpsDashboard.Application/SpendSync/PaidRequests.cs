@@ -34,8 +34,7 @@ public sealed class PaidRequests(
         var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
         if (lease is null) return Busy(other!);
         await using var held = lease.ConfigureAwait(false);
-        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
-        if (state.HoldsDemoData) return Demo;
+        if (await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false)) return Demo;
         var meter = new CostRequestMeter(await RequestBudget.RemainingAsync(journal, options.Value, time, cancellationToken).ConfigureAwait(false));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
         try

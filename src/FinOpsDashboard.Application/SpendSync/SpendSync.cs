@@ -105,8 +105,7 @@ public sealed class SpendSync(
     public async Task<SyncOutcome> RunAsync(
         DateRange? window, string trigger, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
     {
-        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
-        if (state.HoldsDemoData) return new SyncOutcome.DemoDataLoaded();
+        if (await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false)) return new SyncOutcome.DemoDataLoaded();
 
         var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
         if (lease is null) return new SyncOutcome.AlreadyRunning(other!);
@@ -121,8 +120,8 @@ public sealed class SpendSync(
         SyncLeaseHold lease, DateRange? asked, string trigger, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
     {
         // Read again under the lease: the sync that held it may have just finished.
+        if (await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false)) return new SyncOutcome.DemoDataLoaded();
         var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
-        if (state.HoldsDemoData) return new SyncOutcome.DemoDataLoaded();
         var unfinished = await journal.FindUnfinishedRunAsync(time.GetUtcNow() - ResumeWithin, cancellationToken).ConfigureAwait(false);
         var window = asked ?? DefaultWindow(state);
         var resumed = unfinished?.Window == window ? unfinished : null;

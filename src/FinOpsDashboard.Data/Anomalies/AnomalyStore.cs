@@ -30,8 +30,9 @@ public sealed class AnomalyStore(IDbContextFactory<FinOpsDbContext> contexts) : 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
         var records = await context.AnomalyChanges.OrderBy(change => change.Id).Select(change => new { change.AnomalyId, change.Kind })
             .TagWith("anomalies: how many are open").ToListAsync(cancellationToken).ConfigureAwait(false);
-        return records.GroupBy(record => record.AnomalyId, record => record.Kind)
-            .Count(anomaly => AnomalyStates.Of(anomaly) == AnomalyState.Open && !AnomalyStates.HasVanished(anomaly));
+        var standings = new Dictionary<int, AnomalyStanding>();
+        foreach (var record in records) standings[record.AnomalyId] = standings.GetValueOrDefault(record.AnomalyId).After(record.Kind);
+        return standings.Values.Count(standing => standing is { State: AnomalyState.Open, HasVanished: false });
     }
 
     /// <inheritdoc />

@@ -1,6 +1,7 @@
 using FinOpsDashboard.Application.SpendImport;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.Allocation;
+using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Data.Sync;
 using FinOpsDashboard.Domain.Time;
@@ -12,15 +13,21 @@ namespace FinOpsDashboard.Data.Spend;
 public sealed class SpendLedger(IDbContextFactory<FinOpsDbContext> contexts, TimeProvider time) : ISpendLedger
 {
     /// <inheritdoc />
+    public async Task<bool> HoldsDemoDataAsync(CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        return await LedgerFacts.IsDemoAsync(context, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc />
     public async Task<LedgerState> GetStateAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
-        var demo = await context.Settings.AnyAsync(setting => setting.Key == SettingKeys.DemoData, cancellationToken).ConfigureAwait(false);
         var synced = await context.SyncRuns.AnyAsync(run => run.Succeeded && run.Trigger != SpendImport.Trigger, cancellationToken).ConfigureAwait(false);
         // An older day stays as it is: Cost Explorer has nothing to say of it any more.
         var kept = DayKey.From(SyncWindow.FirstKeptDay(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
         var first = await FirstEstimatedAsync(context, kept, cancellationToken).ConfigureAwait(false);
-        return new LedgerState(demo, !synced, first is { } day ? DayKey.ToDay(day) : null);
+        return new LedgerState(!synced, first is { } day ? DayKey.ToDay(day) : null);
     }
 
     /// <inheritdoc />

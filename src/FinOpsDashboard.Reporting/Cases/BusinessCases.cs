@@ -18,8 +18,8 @@ public sealed class BusinessCases(
         var view = await workspaces.GetAsync(featureId, cancellationToken).ConfigureAwait(false);
         if (view is null) return new BusinessCaseOutcome.UnknownFeature();
         if (CaseEvaluation.Of(view) is null) return new BusinessCaseOutcome.NotEvaluated(view.Verdict.Sentence);
-        var state = await ledger.GetStateAsync(cancellationToken).ConfigureAwait(false);
-        var document = BusinessCase.Of(view, new CaseContext(state.HoldsDemoData, time.GetUtcNow(), Version));
+        var isDemo = await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false);
+        var document = BusinessCase.Of(view, new CaseContext(isDemo, time.GetUtcNow(), Version));
         var day = view.EvaluatedOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new BusinessCaseOutcome.Html(
             await html.RenderAsync(document).ConfigureAwait(false), $"business-case-{view.Feature.Id}-{day}.html");

@@ -4,7 +4,7 @@ namespace FinOpsDashboard.Application.Tests.SpendSync;
 
 public sealed class SyncWindowTests
 {
-    private static readonly LedgerState Synced = new(HoldsDemoData: false, NeverSynced: false, FirstEstimatedDay: null);
+    private static readonly LedgerState Synced = new(NeverSynced: false, FirstEstimatedDay: null);
 
     [Theory]
     // The first of a month: yesterday's month is still open, and the range is never empty.

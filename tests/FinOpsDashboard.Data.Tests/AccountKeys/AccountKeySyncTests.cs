@@ -1,6 +1,8 @@
 using FinOpsDashboard.Application.AccountKeys;
+using FinOpsDashboard.Application.Spending;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Data.AccountKeys;
+using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Sync;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Time;
@@ -29,7 +31,7 @@ public sealed class AccountKeySyncTests : IAsyncLifetime
         _store, Reader,
         new PaidRequests(
             _sync.Ledger, _sync.Journal, new PaidRequestLog(_sync.Database, _sync.Time), Microsoft.Extensions.Options.Options.Create(_sync.Options), _sync.Time),
-        _sync.Ledger, _sync.Queries, Sync, Microsoft.Extensions.Options.Options.Create(_sync.Options), _sync.Time);
+        _sync.Ledger, _sync.Queries, new LedgerMemo(new LedgerStamp(_sync.Database)), Sync, Microsoft.Extensions.Options.Options.Create(_sync.Options), _sync.Time);
 
     public async ValueTask InitializeAsync()
     {

@@ -216,7 +216,7 @@ public sealed class DataRoleTests : BunitContext, IAsyncLifetime
     private async Task LoadDemoAsync() => Assert.Null(await Services.GetRequiredService<DemoData>().LoadAsync(Xunit.TestContext.Current.CancellationToken));
 
     private async Task<bool> HoldsDemoAsync() =>
-        (await Services.GetRequiredService<ISpendLedger>().GetStateAsync(CancellationToken.None)).HoldsDemoData;
+        await Services.GetRequiredService<ISpendLedger>().HoldsDemoDataAsync(CancellationToken.None);
 
     private sealed class CountingSource : ICostSource
     {

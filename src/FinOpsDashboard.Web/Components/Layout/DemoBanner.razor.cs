@@ -42,7 +42,7 @@ public sealed partial class DemoBanner : IDisposable
     {
         try
         {
-            _holdsDemoData = (await Ledger.GetStateAsync(_gone.Token)).HoldsDemoData;
+            _holdsDemoData = await Ledger.HoldsDemoDataAsync(_gone.Token);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

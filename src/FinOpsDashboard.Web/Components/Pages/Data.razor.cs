@@ -59,9 +59,9 @@ public sealed partial class Data
 
     private async Task<DataView> LoadAsync(CancellationToken cancellationToken)
     {
-        var state = await Ledger.GetStateAsync(cancellationToken);
+        var isDemo = await Ledger.HoldsDemoDataAsync(cancellationToken);
         return new DataView(
-            await History.GetAsync(RunsShown, cancellationToken), state.HoldsDemoData, await Sync.EstimateAsync(null, cancellationToken))
+            await History.GetAsync(RunsShown, cancellationToken), isDemo, await Sync.EstimateAsync(null, cancellationToken))
         {
             Keys = await Keys.GetAsync(cancellationToken),
             Health = await Health.GetAsync(_filter.Until, _filter.Restated, cancellationToken),
