@@ -25,6 +25,8 @@ using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Application.SpendSync;
 using FinOpsDashboard.Application.UnitEconomics;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace FinOpsDashboard.Application;
 
@@ -34,6 +36,7 @@ public static class ApplicationServices
     /// <summary>Adds the use cases; the ports they need are added by the store and the cost source.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<SpendSyncOptions>, SpendSyncOptionsValidation>());
         services.AddSingleton<SpendSync.SpendSync>();
         services.AddSingleton<SyncJob>();
         services.AddSingleton<DividedSpend>();

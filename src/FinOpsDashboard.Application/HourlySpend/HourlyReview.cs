@@ -25,7 +25,7 @@ public sealed class HourlyReview(IHourlyStore store, ISpendQueries spend, IOptio
             Days = [.. lines.GroupBy(line => DateOnly.FromDateTime(line.Hour.UtcDateTime)).OrderBy(day => day.Key).Select(day => DayOf(day.Key, [.. day], days))],
             Reading = await store.GetReadingAsync(cancellationToken).ConfigureAwait(false),
             Stored = stored,
-            ConfiguredDays = Math.Clamp(options.Value.HourlyDays, 0, HourlySync.MostDays),
+            ConfiguredDays = options.Value.HourlyDays,
             IsDemo = ledger.IsDemo,
         };
     }

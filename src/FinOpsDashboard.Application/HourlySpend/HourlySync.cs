@@ -22,7 +22,7 @@ public sealed class HourlySync(IHourlyCostSource source, IHourlyStore store, IOp
     /// <summary>The setting, for messages.</summary>
     public const string Setting = "FinOps__Aws__HourlyDays";
 
-    private int Days => Math.Clamp(options.Value.HourlyDays, 0, MostDays);
+    private int Days => options.Value.HourlyDays;
 
     private DateRange Window
     {

@@ -64,7 +64,7 @@ internal static class HostServices
         services.AddApplication();
         services.AddAwsCostSource();
         services.AddOptions<AwsCostOptions>().BindConfiguration(AwsCostOptions.SectionName);
-        services.AddOptions<SpendSyncOptions>().BindConfiguration(SpendSyncOptions.Section);
+        services.AddOptions<SpendSyncOptions>().BindConfiguration(SpendSyncOptions.Section).ValidateOnStart();
         services.AddOptions<FocusExportOptions>().BindConfiguration(FocusExportOptions.Section);
         services.AddHostedService<SyncSchedule>();
         services.AddReporting();
