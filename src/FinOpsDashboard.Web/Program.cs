@@ -1,5 +1,6 @@
 using FinOpsDashboard.Web.Hosting;
 using FinOpsDashboard.Web.Security;
+using Microsoft.Extensions.Options;
 
 // The content lies beside the program, wherever it was started from; the working directory is where the database is.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -22,5 +23,10 @@ try
 catch (DatabaseStartupException exception)
 {
     await Console.Error.WriteLineAsync(exception.Message);
+    return 1;
+}
+catch (OptionsValidationException exception)
+{
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, exception.Failures));
     return 1;
 }

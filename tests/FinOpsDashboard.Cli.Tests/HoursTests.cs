@@ -9,17 +9,6 @@ public sealed class HoursTests
     private static readonly DateOnly Yesterday = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime).AddDays(-1);
     private static readonly string[] OfYesterday = ["--from", Days.Text(Yesterday), "--to", Days.Text(Yesterday.AddDays(1)), "--granularity", "hourly"];
 
-    [Theory]
-    [InlineData("FinOps__Aws__HourlyDays", "15", "FinOps__Aws__HourlyDays has to be 0 to 14")]
-    [InlineData("FinOps__Aws__MonthlyRequestBudgetUsd", "0", "FinOps__Aws__MonthlyRequestBudgetUsd has to be 0.01 to 10000 US dollars")]
-    [InlineData("FinOps__Aws__CostAllocationTagKeys__0", " ", "FinOps__Aws__CostAllocationTagKeys__0 is empty")]
-    public async Task Sync_SettingThatCannotWork_IsNamed(string setting, string value, string words)
-    {
-        using var finops = new Finops().With(setting, value);
-
-        (await finops.RunAsync("sync")).FailedWith(1, words);
-    }
-
     [Fact]
     public async Task Spend_Hourly_IsWhatCostExplorerSentAndFitsTheDay()
     {

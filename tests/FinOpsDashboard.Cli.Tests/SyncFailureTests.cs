@@ -1,5 +1,6 @@
 using FinOpsDashboard.Cli.Tests.Running;
 using FinOpsDashboard.Testing.CostExplorer;
+using Microsoft.Data.Sqlite;
 
 namespace FinOpsDashboard.Cli.Tests;
 
@@ -49,6 +50,20 @@ public sealed class SyncFailureTests(SyncFailureTests.Account account) : IClassF
 
         result.FailedWith(
             1, "No AWS credentials were found", "AWS_ACCESS_KEY_ID is not set", "instance metadata: switched off", "Set AWS_PROFILE", "ce:GetCostAndUsage");
+    }
+
+    [Fact]
+    public async Task Sync_SettingThatCannotWork_IsNamedAndNoRunBegins()
+    {
+        using var finops = new Finops().With("FinOps__Aws__HourlyDays", "15");
+
+        (await finops.RunAsync("sync")).FailedWith(1, "FinOps__Aws__HourlyDays has to be 0 to 14");
+
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(finops.Folder, "finops.db")};Pooling=False");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT COUNT(*) FROM SyncRuns";
+        Assert.Equal(0L, await command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -105,19 +105,21 @@ public sealed class SpendSync(
     public async Task<SyncOutcome> RunAsync(
         DateRange? window, string trigger, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
     {
+        // First: a setting that cannot work is refused before anything is written.
+        var settings = options.Value;
         if (await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false)) return new SyncOutcome.DemoDataLoaded();
 
         var (lease, other) = await SyncLeaseHold.TryTakeAsync(journal, time, cancellationToken).ConfigureAwait(false);
         if (lease is null) return new SyncOutcome.AlreadyRunning(other!);
         await using (lease.ConfigureAwait(false))
-            return await RunWithLeaseAsync(lease, window, trigger, progress, cancellationToken).ConfigureAwait(false);
+            return await RunWithLeaseAsync(lease, settings, window, trigger, progress, cancellationToken).ConfigureAwait(false);
     }
 
     private DateRange DefaultWindow(LedgerState state) =>
         SyncWindow.Default(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime), state);
 
     private async Task<SyncOutcome> RunWithLeaseAsync(
-        SyncLeaseHold lease, DateRange? asked, string trigger, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
+        SyncLeaseHold lease, SpendSyncOptions settings, DateRange? asked, string trigger, IProgress<SyncProgress>? progress, CancellationToken cancellationToken)
     {
         // Read again under the lease: the sync that held it may have just finished.
         if (await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false)) return new SyncOutcome.DemoDataLoaded();
@@ -132,13 +134,13 @@ public sealed class SpendSync(
             logger.LogInformation("Going on with sync {RunId} of {Window} after {Steps} whole steps", runId, window, resumed.CompletedSteps.Count);
         }
 
-        var meter = new CostRequestMeter(await RequestBudget.RemainingAsync(journal, options.Value, time, cancellationToken).ConfigureAwait(false));
+        var meter = new CostRequestMeter(await RequestBudget.RemainingAsync(journal, settings, time, cancellationToken).ConfigureAwait(false));
         var run = new SyncRunProgress(runId, window, resumed?.CompletedSteps ?? new HashSet<string>(), meter, progress);
         var failure = Interrupted;
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
         try
         {
-            var steps = new SyncSteps(run, source, ledger, journal, options.Value.SplitDimensions());
+            var steps = new SyncSteps(run, source, ledger, journal, settings.SplitDimensions());
             var stopped = await steps.RunAsync(either.Token).ConfigureAwait(false);
             if (stopped is null)
             {

@@ -16,7 +16,7 @@ public sealed class SpendSyncOptions
     public bool SplitByAccount { get; set; } = true;
 
     /// <summary>
-    /// The most that requests may cost in one calendar month, US dollars, 0.01 to 10,000. A sync that would pass it stops and says so.
+    /// The most that requests may cost in one calendar month, US dollars, 0 to 10,000: 0 asks nothing. A sync that would pass it stops and says so.
     /// The default value is 20 dollars.
     /// </summary>
     public decimal MonthlyRequestBudgetUsd { get; set; } = 20m;

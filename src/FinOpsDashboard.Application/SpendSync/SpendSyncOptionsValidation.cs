@@ -20,7 +20,7 @@ public sealed class SpendSyncOptionsValidation : IValidateOptions<SpendSyncOptio
     {
         if (options.HourlyDays is < 0 or > HourlySync.MostDays)
             yield return $"{Prefix}{nameof(options.HourlyDays)} has to be 0 to {HourlySync.MostDays}: Cost Explorer keeps hours for {HourlySync.MostDays} days.";
-        if (options.MonthlyRequestBudgetUsd is < 0.01m or > 10_000m) yield return $"{Prefix}{nameof(options.MonthlyRequestBudgetUsd)} has to be 0.01 to 10000 US dollars.";
+        if (options.MonthlyRequestBudgetUsd is < 0 or > 10_000m) yield return $"{Prefix}{nameof(options.MonthlyRequestBudgetUsd)} has to be 0 to 10000 US dollars.";
         foreach (var fault in BlanksIn(options.CostAllocationTagKeys, nameof(options.CostAllocationTagKeys))) yield return fault;
         foreach (var fault in BlanksIn(options.CostCategories, nameof(options.CostCategories))) yield return fault;
     }

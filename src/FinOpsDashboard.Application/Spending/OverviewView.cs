@@ -58,8 +58,8 @@ public sealed record OverviewView
         return Usd.Zero;
     }
 
-    /// <summary>The share of a month's bill that features carry; null without a bill.</summary>
-    public decimal? AllocatedShare(BillingMonth month)
+    /// <summary>The share of a month's bill that rules give to features, shared costs not divided; null without a bill.</summary>
+    public decimal? DirectShare(BillingMonth month)
     {
         var total = TotalOf(month);
         return total == Usd.Zero ? null : Carriers.Where(carrier => carrier.IsFeature).Sum(carrier => AmountOf(carrier, month)) / total;

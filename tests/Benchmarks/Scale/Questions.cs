@@ -9,9 +9,10 @@ internal static class Questions
     /// <summary>How often each is asked.</summary>
     public const int Repetitions = 40;
 
-    /// <summary>Asks a database, and prints how long each question took.</summary>
+    /// <summary>Asks a database, and prints how long each question took. Anomalies are looked for, and stored in it.</summary>
     public static async Task<int> RunAsync(string database)
     {
+        if (!File.Exists(database)) throw new FileNotFoundException("There is no such database. `scale` keeps one where it is told to.", database);
         await using var workshop = await Workshop.CreateAsync(database);
         Console.WriteLine("| question | first | median | p95 |");
         foreach (var query in HotQuery.All) Tell(query.Name, await RepeatAsync(() => query.AskAsync(workshop)));

@@ -56,7 +56,6 @@ public sealed class HourlySyncTests : IAsyncLifetime
     [Theory]
     [InlineData(1, "2026-11-22/2026-11-23")]
     [InlineData(14, "2026-11-09/2026-11-23")]
-    [InlineData(90, "2026-11-09/2026-11-23")]
     public async Task Run_Configured_AsksForTheLastDaysAndCountsTheRequest(int days, string window)
     {
         _sync.Options.HourlyDays = days;

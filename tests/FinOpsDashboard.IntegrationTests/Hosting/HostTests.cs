@@ -51,21 +51,20 @@ public sealed class HostTests : IDisposable
     [Fact]
     public async Task Start_NoSuchFolder_SaysWhatAndWhere()
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = _folder,
-        };
-        start.Environment["ConnectionStrings__FinOps"] = "Data Source=/nowhere/at/all/finops.db;Password=secret";
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var message = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        Assert.Equal(1, process.ExitCode);
+        var (status, output, message) = await RunAsync("ConnectionStrings__FinOps", "Data Source=/nowhere/at/all/finops.db;Password=secret");
+        Assert.Equal(1, status);
         Assert.Contains("/nowhere/at/all/finops.db", message, StringComparison.Ordinal);
         Assert.Contains("ConnectionStrings__FinOps", message, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", message + await output, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", message + output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Start_SettingThatCannotWork_IsNamed()
+    {
+        var (status, _, message) = await RunAsync("FinOps__Aws__HourlyDays", "15");
+        Assert.Equal(1, status);
+        Assert.Contains("FinOps__Aws__HourlyDays has to be 0 to 14", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,4 +91,20 @@ public sealed class HostTests : IDisposable
     [InlineData("Data Source=:memory:", "Data Source = :memory:")]
     public void DatabaseLocation_ConnectionString_KeepsItsSecrets(string connection, string expected) =>
         Assert.Equal(expected, DatabaseLocation.Of(connection).Display);
+
+    private async Task<(int Status, string Output, string Error)> RunAsync(string setting, string value)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            WorkingDirectory = _folder,
+        };
+        start.Environment[setting] = value;
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, await output, error);
+    }
 }

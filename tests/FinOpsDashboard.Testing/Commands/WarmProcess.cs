@@ -8,11 +8,16 @@ using System.Text.Json;
 namespace FinOpsDashboard.Testing.Commands;
 
 /// <summary>
-/// Processes that have run a command of <c>finops</c> before and run the next one, one at a time each. They end with the tests, when their pipes close.
+/// Processes that have run a command of <c>finops</c> before and run the next one, one at a time each. They end with the tests.
 /// </summary>
 public sealed class WarmProcess : IDisposable
 {
     private static readonly ConcurrentBag<WarmProcess> Idle = [];
+
+    static WarmProcess() => AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+    {
+        while (Idle.TryTake(out var process)) process.Dispose();
+    };
 
     private readonly string _mark = $"\u0003{Guid.NewGuid():n}\u0003";
     private readonly NamedPipeServerStream _pipe;
@@ -37,7 +42,9 @@ public sealed class WarmProcess : IDisposable
     /// <param name="limit">Ends the process of a command that does not end.</param>
     public static async Task<RunOutcome> RunAsync(string runner, RunRequest request, CancellationToken limit)
     {
-        if (!Idle.TryTake(out var process)) process = await StartAsync(runner, limit).ConfigureAwait(false);
+        WarmProcess? process;
+        while (Idle.TryTake(out process) && process._process.HasExited) process.Dispose();
+        process ??= await StartAsync(runner, limit).ConfigureAwait(false);
         try
         {
             var outcome = await process.RunAsync(request, limit).ConfigureAwait(false);
@@ -55,18 +62,30 @@ public sealed class WarmProcess : IDisposable
     /// <summary>Ends the process.</summary>
     public void Dispose()
     {
-        if (!_process.HasExited) _process.Kill();
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         _process.Dispose();
         _pipe.Dispose();
     }
 
     private static async Task<WarmProcess> StartAsync(string runner, CancellationToken limit)
     {
-        var name = $"finops-runner-{Guid.NewGuid():n}";
+        // Short: the address of a Unix socket has a hundred characters.
+        var name = $"finops-{Guid.NewGuid():n}";
         var pipe = new NamedPipeServerStream(name, PipeDirection.InOut, 1, PipeTransmissionMode.Byte, PipeOptions.Asynchronous);
         var process = new WarmProcess(pipe, name, runner);
-        await pipe.WaitForConnectionAsync(limit).ConfigureAwait(false);
-        return process;
+        try
+        {
+            var (connected, ended) = (pipe.WaitForConnectionAsync(limit), process._process.WaitForExitAsync(limit));
+            if (await Task.WhenAny(connected, ended).ConfigureAwait(false) == ended && !limit.IsCancellationRequested)
+                throw new InvalidOperationException($"{runner} did not start: {await process._process.StandardError.ReadToEndAsync(limit).ConfigureAwait(false)}");
+            await connected.ConfigureAwait(false);
+            return process;
+        }
+        catch
+        {
+            process.Dispose();
+            throw;
+        }
     }
 
     private async Task<RunOutcome> RunAsync(RunRequest request, CancellationToken limit)

@@ -7,6 +7,7 @@ namespace FinOpsDashboard.Testing.Database;
 /// <summary>A SQLite file with the schema of this version and nothing in it, made once for all tests of a process: most of the time of a first use goes into the schema.</summary>
 public static class EmptyDatabase
 {
+    // Waited for, as hosts and constructors need it, which cannot await; made on the pool, where nothing waits for the caller.
     private static readonly Lazy<byte[]> Bytes = new(() => Task.Run(MakeAsync).GetAwaiter().GetResult());
 
     /// <summary>Puts one at a place.</summary>

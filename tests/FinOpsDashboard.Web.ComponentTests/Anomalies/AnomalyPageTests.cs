@@ -22,8 +22,6 @@ public sealed class AnomalyPageTests : BunitContext
     private readonly FakeFeatureStore _features = new();
     private readonly TestSignIn _signIn;
 
-    static AnomalyPageTests() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
-
     public AnomalyPageTests()
     {
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));

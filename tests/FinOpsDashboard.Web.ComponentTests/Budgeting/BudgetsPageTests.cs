@@ -20,8 +20,6 @@ public sealed class BudgetsPageTests : BunitContext
     private readonly FakeBudgetStore _store = new();
     private readonly TestSignIn _signIn;
 
-    static BudgetsPageTests() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
-
     public BudgetsPageTests()
     {
         var features = new FakeFeatureStore();

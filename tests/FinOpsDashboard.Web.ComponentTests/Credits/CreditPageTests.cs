@@ -21,8 +21,6 @@ public sealed class CreditPageTests : BunitContext, IAsyncLifetime
     private readonly FakeCreditPools _pools = new();
     private readonly TestSignIn _signIn;
 
-    static CreditPageTests() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
-
     public CreditPageTests()
     {
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));

@@ -31,8 +31,6 @@ public sealed class ForecastPageTests : BunitContext
     private readonly FakeAwsForecasts _aws = new();
     private readonly FakeAwsForecastSource _asked = new();
 
-    static ForecastPageTests() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
-
     public ForecastPageTests()
     {
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));

@@ -11,9 +11,6 @@ public abstract class LadderBench : FeatureBench
     /// <summary>A unit that serves 1,000 tokens an hour: one is held, two are bought by the hour.</summary>
     protected const string Office = "?feature=&model=Own&in=16.666666666666666666666666666&out=1000&none=24&month=21.18&six=13.08&week=8-18:2500/500/500&outputShare=0";
 
-    /// <summary>A busy machine takes longer than the second that is waited by default; a test that passes waits no longer than it needs.</summary>
-    static LadderBench() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
-
     private protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
 
     /// <summary>Opens the page and waits until it is at rest: what is clicked while it loads is served later.</summary>

@@ -17,8 +17,6 @@ public sealed class NotificationsPageTests : BunitContext
     private readonly FakeReceiver _mail = new("email") { Error = "The mail server mail.example.com could not be reached: refused" };
     private readonly TestSignIn _signIn;
 
-    static NotificationsPageTests() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
-
     public NotificationsPageTests()
     {
         Services.AddSingleton<TimeProvider>(new FixedTime(Now));

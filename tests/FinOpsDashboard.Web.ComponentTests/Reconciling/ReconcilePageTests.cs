@@ -30,8 +30,6 @@ public sealed class ReconcilePageTests : BunitContext
     private readonly FakeInvoiceTotals _invoices = new();
     private readonly TestSignIn _signIn;
 
-    static ReconcilePageTests() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
-
     public ReconcilePageTests()
     {
         Services.AddSingleton<TimeProvider>(new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero)));

@@ -9,20 +9,21 @@ namespace FinOpsDashboard.Web.Components.Features;
 
 /// <summary>The list of features, ready to show; its rows add up to the bill.</summary>
 public sealed record FeatureListView(
-    IReadOnlyList<FeatureListRow> Rows, int FeatureCount, BillingMonth LastMonth, Usd Total, decimal? AllocatedShare, DateTimeOffset? AsOf)
+    IReadOnlyList<FeatureListRow> Rows, int FeatureCount, BillingMonth LastMonth, Usd Total, decimal? DirectShare, DateTimeOffset? AsOf)
 {
     public static FeatureListView Of(OverviewView overview, IReadOnlyList<Feature> features)
     {
         ArgumentNullException.ThrowIfNull(overview);
         ArgumentNullException.ThrowIfNull(features);
+        var known = features.Select(feature => feature.Id).ToHashSet(StringComparer.Ordinal);
         var moves = overview.Moves().ToDictionary(move => move.Carrier.Id, StringComparer.Ordinal);
         List<FeatureListRow> rows =
         [
             .. features.Select(feature => Row(feature.Id, feature.Name, feature.Owner, string.Join("; ", feature.Rules.Select(RuleText.Of)), isFeature: true)),
-            .. overview.Carriers.Where(carrier => features.All(feature => feature.Id != carrier.Id)).Select(carrier => Row(carrier.Id, carrier.Name, "", "", isFeature: false)),
+            .. overview.Carriers.Where(carrier => !known.Contains(carrier.Id)).Select(carrier => Row(carrier.Id, carrier.Name, "", "", isFeature: false)),
         ];
         return new FeatureListView(
-            rows, features.Count, overview.LastMonth, overview.TotalOf(overview.LastMonth), overview.AllocatedShare(overview.LastMonth), overview.AsOf);
+            rows, features.Count, overview.LastMonth, overview.TotalOf(overview.LastMonth), overview.DirectShare(overview.LastMonth), overview.AsOf);
 
         FeatureListRow Row(string id, string name, string owner, string rules, bool isFeature)
         {

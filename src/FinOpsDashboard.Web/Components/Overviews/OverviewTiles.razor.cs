@@ -34,9 +34,9 @@ public sealed partial class OverviewTiles
         (_change, _tone) = ChangeOf(View.ClosedMonth, View.MayCompareMonths || View.ClosedMonth is null ? Format.MonthName(View.LastMonth.Previous) : ShortDaysOf(View.ClosedMonth.Pair.Then));
         (var open, _openTone) = ChangeOf(View.OpenMonth, View.OpenMonth is { } days ? ShortDaysOf(days.Pair.Then) : "");
         _openChange = open ?? "estimated until AWS closes the month";
-        var share = View.AllocatedShare(View.LastMonth);
+        var share = View.DirectShare(View.LastMonth);
         _allocated = share is { } known ? Format.Percent(known) : null;
-        _unallocatedText = share is { } part ? $"{Format.MoneyRounded(_last * (1 - part))} by no rule" : "no bill yet";
+        _unallocatedText = share is { } part ? $"{Format.MoneyRounded(_last * (1 - part))} not given to a feature" : "no bill yet";
         _allocationTone = share < WellAllocated ? Tone.Bad : Tone.Neutral;
         _credits = View.Credits.TryGetValue(View.LastMonth, out var credits) ? Format.MoneyRounded(-credits) : Format.MoneyRounded(Usd.Zero);
     }

@@ -26,6 +26,6 @@ public sealed partial class FeatureList
         _asOf = view.AsOf;
         _answer = view.FeatureCount == 0
             ? "No feature carries spend yet: the whole bill is unallocated."
-            : $"{view.FeatureCount} features carry {(view.AllocatedShare is { } share ? Format.Percent(share) : "none")} of {Format.MonthName(view.LastMonth)}’s bill.";
+            : $"By rules alone, {view.FeatureCount} features carry {(view.DirectShare is { } share ? Format.Percent(share) : "none")} of {Format.MonthName(view.LastMonth)}’s bill.";
     }
 }
