@@ -9,21 +9,18 @@ using FinOpsDashboard.Domain.Time;
 namespace FinOpsDashboard.Application.Spending;
 
 /// <summary>What the first page shows: thirteen months by feature, the last closed month against the one before, and who moved.</summary>
-public sealed class OverviewQuery(ISpendQueries spend, SpendComparisons comparisons, IFeatureStore features, TimeProvider time)
+public sealed class OverviewQuery(ISpendQueries spend, SpendComparisons comparisons, LedgerMemo memo, IFeatureStore features, TimeProvider time)
 {
     private const int MonthsShown = 13;
 
-    /// <summary>Reads it from the monthly rollup.</summary>
+    /// <summary>Reads it from the monthly rollup, once until the ledger changes.</summary>
     public async Task<OverviewView> RunAsync(CancellationToken cancellationToken)
     {
-        var thisMonth = BillingMonth.Of(DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var thisMonth = BillingMonth.Of(today);
         var period = new DateRange(thisMonth.Plus(1 - MonthsShown).FirstDay, thisMonth.Next.FirstDay);
-        var question = new SpendQuestion { Period = period, GroupBy = [SpendKey.Feature] };
-        var report = await spend.AskAsync(question, cancellationToken).ConfigureAwait(false);
-        var credits = await spend.AskAsync(question with { GroupBy = [], Charges = ChargeSelection.Credits }, cancellationToken).ConfigureAwait(false);
-        var thisMonthOnly = question with { Period = thisMonth.Days };
-        var open = await comparisons.AskAsync(thisMonthOnly, ComparedWith.Previous, cancellationToken).ConfigureAwait(false);
-        var last = await comparisons.AskAsync(thisMonthOnly with { Period = thisMonth.Previous.Days }, ComparedWith.Previous, cancellationToken).ConfigureAwait(false);
+        var (report, credits, open, last) = await memo.GetAsync(
+            "overview", $"{today:yyyy-MM-dd}", stop => ReadAsync(period, thisMonth, stop), cancellationToken).ConfigureAwait(false);
         var known = await features.GetAllAsync(cancellationToken).ConfigureAwait(false);
 
         var months = period.Months().ToList();
@@ -41,6 +38,17 @@ public sealed class OverviewQuery(ISpendQueries spend, SpendComparisons comparis
             AsOf = report.AsOf,
             IsDemo = report.IsDemo,
         };
+    }
+
+    private async Task<Figures> ReadAsync(DateRange period, BillingMonth thisMonth, CancellationToken cancellationToken)
+    {
+        var question = new SpendQuestion { Period = period, GroupBy = [SpendKey.Feature] };
+        var thisMonthOnly = question with { Period = thisMonth.Days };
+        return new Figures(
+            await spend.AskAsync(question, cancellationToken).ConfigureAwait(false),
+            await spend.AskAsync(question with { GroupBy = [], Charges = ChargeSelection.Credits }, cancellationToken).ConfigureAwait(false),
+            await comparisons.AskAsync(thisMonthOnly, ComparedWith.Previous, cancellationToken).ConfigureAwait(false),
+            await comparisons.AskAsync(thisMonthOnly with { Period = thisMonth.Previous.Days }, ComparedWith.Previous, cancellationToken).ConfigureAwait(false));
     }
 
     private static List<SpendCarrier> Carriers(SpendReport report, List<BillingMonth> months, IReadOnlyList<Feature> known, CarrierNames names)
@@ -62,4 +70,6 @@ public sealed class OverviewQuery(ISpendQueries spend, SpendComparisons comparis
             return new SpendCarrier(id, name, ordinal, [.. months.Select(month => byMonth.GetValueOrDefault(month))]);
         }
     }
+
+    private sealed record Figures(SpendReport Report, SpendReport Credits, ComparedSpend Open, ComparedSpend Last);
 }

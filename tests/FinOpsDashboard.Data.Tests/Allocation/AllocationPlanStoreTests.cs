@@ -6,6 +6,7 @@ using FinOpsDashboard.Application.Spending.Comparing;
 using FinOpsDashboard.Data.Allocation;
 using FinOpsDashboard.Data.DataHealth;
 using FinOpsDashboard.Data.Features;
+using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Time;
@@ -116,7 +117,7 @@ public sealed class AllocationPlanStoreTests
             new SpendComparisons(
                 new SpendReports(harness.Queries, new DividedSpend(new CarrierUsageQueries(harness.Database), new AllocationPlanStore(harness.Database, harness.Time), Features(harness))),
                 new DataHealthQueries(harness.Database), harness.Time),
-            Features(harness), harness.Time).RunAsync(Cancellation);
+            new LedgerMemo(new LedgerStamp(harness.Database)), Features(harness), harness.Time).RunAsync(Cancellation);
         Assert.Equal(22m, overview.TotalOf(October).Amount);
     }
 
