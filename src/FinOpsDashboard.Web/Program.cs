@@ -1,6 +1,5 @@
 using FinOpsDashboard.Web.Hosting;
 using FinOpsDashboard.Web.Security;
-using Microsoft.Extensions.Options;
 
 // The content lies beside the program, wherever it was started from; the working directory is where the database is.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -25,8 +24,8 @@ catch (DatabaseStartupException exception)
     await Console.Error.WriteLineAsync(exception.Message);
     return 1;
 }
-catch (OptionsValidationException exception)
+catch (Exception exception) when (SettingFaults.Of(exception) is { Count: > 0 } faults)
 {
-    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, exception.Failures));
+    await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, faults));
     return 1;
 }

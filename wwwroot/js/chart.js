@@ -75,7 +75,7 @@ const optionsOf = (spec, width, colorOf) => {
   const y = yAxis(spec);
   const slots = spec.x.labels?.length ?? 1;
   // Lines between the parts of very thin columns would cover what they part.
-  const thin = width / slots < 6;
+  const thin = width / slots < 12;
   return {
     chart: {
       type: allColumns ? "bar" : "line",

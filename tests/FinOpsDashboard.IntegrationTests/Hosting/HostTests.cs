@@ -51,7 +51,7 @@ public sealed class HostTests : IDisposable
     [Fact]
     public async Task Start_NoSuchFolder_SaysWhatAndWhere()
     {
-        var (status, output, message) = await RunAsync("ConnectionStrings__FinOps", "Data Source=/nowhere/at/all/finops.db;Password=secret");
+        var (status, output, message) = await RunAsync(("ConnectionStrings__FinOps", "Data Source=/nowhere/at/all/finops.db;Password=secret"));
         Assert.Equal(1, status);
         Assert.Contains("/nowhere/at/all/finops.db", message, StringComparison.Ordinal);
         Assert.Contains("ConnectionStrings__FinOps", message, StringComparison.Ordinal);
@@ -59,11 +59,14 @@ public sealed class HostTests : IDisposable
     }
 
     [Fact]
-    public async Task Start_SettingThatCannotWork_IsNamed()
+    public async Task Start_SettingsThatCannotWork_AreAllNamed()
     {
-        var (status, _, message) = await RunAsync("FinOps__Aws__HourlyDays", "15");
+        var (status, _, message) = await RunAsync(
+            ("FinOps__Aws__HourlyDays", "15"), ("FinOps__Notifications__Email__Host", "mail.example.com"), ("FinOps__Notifications__Webhooks__0__Url", "nowhere"));
         Assert.Equal(1, status);
         Assert.Contains("FinOps__Aws__HourlyDays has to be 0 to 14", message, StringComparison.Ordinal);
+        Assert.Contains("FinOps__Notifications__Email__From", message, StringComparison.Ordinal);
+        Assert.Contains("FinOps__Notifications__Webhooks__0__Url", message, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", message, StringComparison.Ordinal);
     }
 
@@ -92,7 +95,7 @@ public sealed class HostTests : IDisposable
     public void DatabaseLocation_ConnectionString_KeepsItsSecrets(string connection, string expected) =>
         Assert.Equal(expected, DatabaseLocation.Of(connection).Display);
 
-    private async Task<(int Status, string Output, string Error)> RunAsync(string setting, string value)
+    private async Task<(int Status, string Output, string Error)> RunAsync(params (string Name, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "--urls", "http://127.0.0.1:0"])
         {
@@ -100,7 +103,7 @@ public sealed class HostTests : IDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = _folder,
         };
-        start.Environment[setting] = value;
+        foreach (var (name, value) in settings) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();

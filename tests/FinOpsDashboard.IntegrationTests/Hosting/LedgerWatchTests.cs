@@ -74,19 +74,6 @@ public sealed class LedgerWatchTests
         }
     }
 
-    [Fact]
-    public void App_SettingsThatCannotWork_DoesNotStartAndNamesThem()
-    {
-        using var app = new RunningApp();
-        app.Settings["FinOps:Notifications:Email:Host"] = "mail.example.com";
-        app.Settings["FinOps:Notifications:Webhooks:0:Url"] = "nowhere";
-
-        var fault = Assert.Throws<OptionsValidationException>(() => app.CreateClient());
-
-        Assert.Contains("FinOps__Notifications__Email__From", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("FinOps__Notifications__Webhooks__0__Url", fault.Message, StringComparison.Ordinal);
-    }
-
     private abstract class Counted
     {
         private int _count;

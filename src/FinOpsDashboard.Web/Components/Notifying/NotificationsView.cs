@@ -13,7 +13,7 @@ public sealed record NotificationsView(IReadOnlyList<INoticeReceiver> Receivers,
     {
         get
         {
-            if (Receivers.Count == 0) return "Nobody is told of budgets that are crossed: no receiver is configured.";
+            if (Receivers.Count == 0) return "Nobody is told of budgets that are crossed and of days that depart: no receiver is configured.";
             var (failing, givenUp) = (Count(DeliveryState.Waiting, hasFailed: true), Count(DeliveryState.GivenUp, hasFailed: false));
             var to = $"{Format.Count(Receivers.Count)} {(Receivers.Count == 1 ? "receiver is" : "receivers are")} told of budgets that reach a threshold or will be crossed";
             if (failing + givenUp == 0) return $"{to}.";
