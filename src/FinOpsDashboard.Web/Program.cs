@@ -1,5 +1,6 @@
 using FinOpsDashboard.Web.Hosting;
 using FinOpsDashboard.Web.Security;
+using Microsoft.Extensions.Options;
 
 // The content lies beside the program, wherever it was started from; the working directory is where the database is.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
@@ -16,6 +17,8 @@ app.MapFinOpsEndpoints();
 
 try
 {
+    // Before services are made, each of which would tell of its own settings alone.
+    app.Services.GetRequiredService<IStartupValidator>().Validate();
     await app.RunAsync();
     return 0;
 }
