@@ -62,8 +62,11 @@ public sealed record OverviewView
     public decimal? DirectShare(BillingMonth month)
     {
         var total = TotalOf(month);
-        return total == Usd.Zero ? null : Carriers.Where(carrier => carrier.IsFeature).Sum(carrier => AmountOf(carrier, month)) / total;
+        return total == Usd.Zero ? null : (total - NotGivenOf(month)) / total;
     }
+
+    /// <summary>What rules give to no feature in a month.</summary>
+    public Usd NotGivenOf(BillingMonth month) => Carriers.Where(carrier => !carrier.IsFeature).Sum(carrier => AmountOf(carrier, month));
 
     /// <summary>The change of the last month over the one before by carrier, the largest first whichever its sign.</summary>
     public IReadOnlyList<SpendMove> Moves() =>

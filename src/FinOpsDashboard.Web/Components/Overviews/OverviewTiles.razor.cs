@@ -36,7 +36,7 @@ public sealed partial class OverviewTiles
         _openChange = open ?? "estimated until AWS closes the month";
         var share = View.DirectShare(View.LastMonth);
         _allocated = share is { } known ? Format.Percent(known) : null;
-        _unallocatedText = share is { } part ? $"{Format.MoneyRounded(_last * (1 - part))} not given to a feature" : "no bill yet";
+        _unallocatedText = share is not null ? $"{Format.MoneyRounded(View.NotGivenOf(View.LastMonth))} not given to a feature" : "no bill yet";
         _allocationTone = share < WellAllocated ? Tone.Bad : Tone.Neutral;
         _credits = View.Credits.TryGetValue(View.LastMonth, out var credits) ? Format.MoneyRounded(-credits) : Format.MoneyRounded(Usd.Zero);
     }
