@@ -79,7 +79,7 @@ internal sealed class CarrierMap
         var carriers = await _carriers.OfAsync(rows.Select(row => row.Feature), cancellationToken).ConfigureAwait(false);
         await _context.InsertRowsAsync(
             Table,
-            ["\"ChargeLineId\"", "\"ValueId\"", "\"CarrierId\"", "\"ByShare\""],
+            [new("\"ChargeLineId\""), new("\"ValueId\""), new("\"CarrierId\""), new("\"ByShare\"")],
             rows.Select(row => new long[] { row.Line, row.Value, carriers[row.Feature], _allocator.DependsOnDimension(_lines[row.Line]) ? 1 : 0 }),
             cancellationToken).ConfigureAwait(false);
     }

@@ -18,9 +18,6 @@ internal sealed class MetricColumns
     /// <summary>The columns' names one by one, in quotation marks.</summary>
     public IReadOnlyList<string> List => [.. _pairs.SelectMany(pair => new[] { pair.Units, pair.Remainder })];
 
-    /// <summary>The columns as a temporary table defines them.</summary>
-    public string Definitions => Each(column => $"{column} bigint NOT NULL");
-
     /// <summary>The columns as those of a table.</summary>
     public string Of(string alias) => Each(column => $"{alias}.{column}");
 

@@ -39,9 +39,14 @@ public record struct StoredMetrics
     }
 
     /// <summary>The metrics as they were sent.</summary>
-    public readonly CostMetrics ToMetrics(string unit) => new(
-        UnblendedCost.ToCost(), NetUnblendedCost.ToCost(), AmortizedCost.ToCost(), NetAmortizedCost.ToCost(),
-        UsageQuantity.ToQuantity(), unit);
+    public readonly CostMetrics ToMetrics(string unit)
+    {
+        var (stored, unblended) = (UnblendedCost, UnblendedCost.ToCost());
+        return new CostMetrics(
+            unblended, CostOf(NetUnblendedCost), CostOf(AmortizedCost), CostOf(NetAmortizedCost), UsageQuantity.ToQuantity(), unit);
+
+        decimal CostOf(FixedPoint cost) => cost == stored ? unblended : cost.ToCost();
+    }
 
     /// <summary>Whether every metric is zero, also one whose units and rest cancel out: 1 nano-dollar and −10⁹ atto-dollars.</summary>
     public readonly bool IsZero => ToMetrics("").IsZero;

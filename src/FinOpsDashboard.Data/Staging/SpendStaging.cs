@@ -8,6 +8,12 @@ namespace FinOpsDashboard.Data.Staging;
 /// <summary>Keeps rows of exports aside in temporary tables of the database itself, where they are added up without leaving it.</summary>
 public sealed class SpendStaging(IDbContextFactory<FinOpsDbContext> contexts, TimeProvider time) : ISpendStaging
 {
+    /// <summary>
+    /// Rows held in memory at once while they are stored, each about 120 bytes, and as many of the shares that are made of them. A day with
+    /// more is held as a whole.
+    /// </summary>
+    public int RowsAtOnce { get; init; } = 300_000;
+
     /// <inheritdoc />
     public async Task<IStagedSpend> BeginAsync(IReadOnlyList<SplitDimensionKey> dimensions, CancellationToken cancellationToken)
     {
@@ -19,9 +25,7 @@ public sealed class SpendStaging(IDbContextFactory<FinOpsDbContext> contexts, Ti
             await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             if (context.Database.IsSqlite()) await context.Database.ExecuteSqlRawAsync(SqlitePragmas.CacheOfImports, cancellationToken).ConfigureAwait(false);
             context.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
-            var tables = new StageTables(context, dimensions.Count);
-            await tables.CreateAsync(cancellationToken).ConfigureAwait(false);
-            return new StagedSpend(context, tables, dimensions, time);
+            return new StagedSpend(context, new StageTables(context, dimensions.Count), dimensions, RowsAtOnce, time);
         }
         catch
         {

@@ -15,7 +15,7 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
 {
     private const string Step = "import";
 
-    private readonly StageQueries _queries = new(context, tables, staged.Vocabulary);
+    private readonly StagedRows _rows = new(context, tables);
 
     /// <summary>Stores everything, or nothing.</summary>
     public async Task<StagedOutcome> RunAsync(IReadOnlyList<ExportReading> readings, IReadOnlyList<string> notes, CancellationToken cancellationToken)
@@ -24,12 +24,12 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
         var days = staged.Days;
         var period = days.Count == 0 ? default : new DateRange(DayKey.ToDay(days.Keys.Min()), DayKey.ToDay(days.Keys.Max()).AddDays(1));
         var run = await AddRunAsync(readings, notes, period, cancellationToken).ConfigureAwait(false);
-        await _queries.WriteLinesAsync(cancellationToken).ConfigureAwait(false);
+        var shares = new ShareMerge(context, tables.Metrics, staged.Vocabulary, await LineIdsAsync(cancellationToken).ConfigureAwait(false));
 
         var sources = await DaySources.LoadAsync(context, readings[0].Source, days, cancellationToken).ConfigureAwait(false);
         var contested = sources.Contested;
         var conflicts = await sources.CompareAsync(
-            await _queries.TotalsAsync(contested, cancellationToken).ConfigureAwait(false),
+            await tables.TotalsAsync(contested, staged.Vocabulary.UsageCodes, cancellationToken).ConfigureAwait(false),
             await DaySources.StoredTotalsAsync(context, contested, null, cancellationToken).ConfigureAwait(false),
             isWhole: true, run, nowUtc, cancellationToken).ConfigureAwait(false);
         sources.Record(run, nowUtc);
@@ -39,10 +39,14 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
         var changedDays = new HashSet<int>();
         foreach (var month in sources.Accepted.GroupBy(day => day / 100).OrderBy(month => month.Key))
         {
-            context.ChangeTracker.Clear();
-            int[] accepted = [.. month];
-            changes += await MergeFactsAsync(month.Key, accepted, new FactChangeOrigin(run, nowUtc, sources.Closed), changedDays, cancellationToken).ConfigureAwait(false);
-            await MergeSharesAsync(month.Key, accepted, changedDays, cancellationToken).ConfigureAwait(false);
+            foreach (var part in DayParts.Of(month, staged.RowsOf, staged.RowsAtOnce))
+            {
+                context.ChangeTracker.Clear();
+                await _rows.LoadAsync(month.Key, part, part.Sum(staged.RowsOf), cancellationToken).ConfigureAwait(false);
+                changes += await MergeFactsAsync(part, new FactChangeOrigin(run, nowUtc, sources.Closed), changedDays, cancellationToken).ConfigureAwait(false);
+                if (tables.Months.Contains(month.Key)) await MergeSharesAsync(shares, part, changedDays, cancellationToken).ConfigureAwait(false);
+            }
+
             await tables.DropMonthAsync(month.Key, cancellationToken).ConfigureAwait(false);
         }
 
@@ -55,6 +59,18 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
         await AllocationRefresh.RunAsync(context, changedDays, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return new StagedOutcome(changes, period, sources.Held.Count, conflicts);
+    }
+
+    /// <summary>The charge line of each code that is usage, those added that are new.</summary>
+    private async Task<int[]> LineIdsAsync(CancellationToken cancellationToken)
+    {
+        var vocabulary = staged.Vocabulary;
+        var catalog = await ChargeLineCatalog.LoadAsync(context, cancellationToken).ConfigureAwait(false);
+        await catalog.AddMissingAsync(
+            vocabulary.UsageLines.Order().Select(code => (vocabulary.Lines.Values[code].Service, vocabulary.Lines.Values[code].UsageType, vocabulary.Units[code])),
+            keepsUnits: false,
+            cancellationToken).ConfigureAwait(false);
+        return [.. vocabulary.Lines.Values.Select((line, code) => vocabulary.UsageLines.Contains(code) ? catalog.Get(line.Service, line.UsageType).Id : 0)];
     }
 
     private async Task<int> AddRunAsync(
@@ -89,35 +105,35 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
     }
 
     private async Task<RowChanges> MergeFactsAsync(
-        int month, int[] accepted, FactChangeOrigin origin, HashSet<int> changedDays, CancellationToken cancellationToken)
+        List<int> accepted, FactChangeOrigin origin, HashSet<int> changedDays, CancellationToken cancellationToken)
     {
-        var staged = await _queries.ChargesAsync(month, accepted, cancellationToken).ConfigureAwait(false);
-        var stored = await context.SpendFacts.Where(fact => fact.Day >= accepted.Min() && fact.Day <= accepted.Max())
+        var charges = StagedCharges.Of(_rows, staged.Vocabulary);
+        var (from, to) = (accepted[0], accepted[^1]);
+        var stored = await context.SpendFacts.Where(fact => fact.Day >= from && fact.Day <= to)
             .Include(fact => fact.ChargeLine).ToListAsync(cancellationToken).ConfigureAwait(false);
         // No dimensions: the shares come from the same file, and nobody is to ask Cost Explorer for them.
         var (changes, days) = await FactMerge.RunAsync(
-            context, [.. stored.Where(fact => accepted.Contains(fact.Day))], staged.Facts, [], origin, cancellationToken).ConfigureAwait(false);
+            context, [.. stored.Where(fact => accepted.Contains(fact.Day))], charges.Facts, [], origin, cancellationToken).ConfigureAwait(false);
         changedDays.UnionWith(days);
-        var types = await context.RecordTypeCharges.Where(charge => charge.Day >= accepted.Min() && charge.Day <= accepted.Max())
+        var types = await context.RecordTypeCharges.Where(charge => charge.Day >= from && charge.Day <= to)
             .ToListAsync(cancellationToken).ConfigureAwait(false);
-        changes += RecordTypeMerge.Apply(context, [.. types.Where(charge => accepted.Contains(charge.Day))], staged.ByRecordType);
+        changes += RecordTypeMerge.Apply(context, [.. types.Where(charge => accepted.Contains(charge.Day))], charges.ByRecordType);
         await context.PendingSplits.Where(pending => accepted.Contains(pending.Day)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         return changes;
     }
 
-    private async Task MergeSharesAsync(int month, int[] accepted, HashSet<int> changedDays, CancellationToken cancellationToken)
+    private async Task MergeSharesAsync(ShareMerge shares, List<int> accepted, HashSet<int> changedDays, CancellationToken cancellationToken)
     {
-        if (!tables.Months.Contains(month)) return;
         for (var place = 0; place < staged.Dimensions.Count; place++)
         {
             var values = staged.Vocabulary.ValuesOf(place).Values;
             if (values.Count == 0) continue;
             var dimension = await SplitDimensions.GetOrAddAsync(context, staged.Dimensions[place], cancellationToken).ConfigureAwait(false);
             var names = staged.Dimensions[place] == SplitDimensionKey.Account ? staged.Vocabulary.AccountNames : null;
-            var rows = await SplitStore.AddValuesAsync(context, dimension, values, names, cancellationToken).ConfigureAwait(false);
-            changedDays.UnionWith(await _queries.MergeSharesAsync(
-                month, accepted, place, dimension.Id, [.. values.Select(value => rows[value].Id)], cancellationToken).ConfigureAwait(false));
+            var stored = await SplitStore.AddValuesAsync(context, dimension, values, names, cancellationToken).ConfigureAwait(false);
+            changedDays.UnionWith(await shares.RunAsync(
+                _rows, accepted, place, dimension.Id, [.. values.Select(value => stored[value].Id)], cancellationToken).ConfigureAwait(false));
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
 using FinOpsDashboard.Data.Rollups;
+using FinOpsDashboard.Data.Spend;
+using FinOpsDashboard.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Staging;
@@ -10,15 +12,6 @@ namespace FinOpsDashboard.Data.Staging;
 /// </summary>
 internal sealed class StageTables(FinOpsDbContext context, int dimensions)
 {
-    /// <summary>Codes of lines and the charge lines that they are.</summary>
-    public const string Lines = "\"StagedLines\"";
-
-    /// <summary>Codes of the values of one dimension and the split values that they are.</summary>
-    public const string Values = "\"StagedValues\"";
-
-    /// <summary>The shares of a month in one dimension.</summary>
-    public const string Shares = "\"StagedShares\"";
-
     private readonly SortedSet<int> _months = [];
 
     /// <summary>The metric columns.</summary>
@@ -28,32 +21,45 @@ internal sealed class StageTables(FinOpsDbContext context, int dimensions)
     public IReadOnlyCollection<int> Months => _months;
 
     /// <summary>The columns of a month's table.</summary>
-    public IReadOnlyList<string> Columns =>
+    public IReadOnlyList<IntegerColumn> Columns { get; } =
     [
-        "\"Day\"", "\"Line\"", "\"RecordType\"", .. Enumerable.Range(0, dimensions).Select(ValueColumn), .. Metrics.List, "\"Estimated\"",
+        new("\"Day\""), new("\"Line\""), new("\"RecordType\""), .. Enumerable.Range(0, dimensions).Select(ValueColumn),
+        .. MetricColumns.Of(context).List.Select(column => new IntegerColumn(column)), new("\"Estimated\""),
     ];
 
     /// <summary>The table of a month.</summary>
     public static string NameOf(int month) => string.Create(CultureInfo.InvariantCulture, $"\"Staged{month}\"");
 
     /// <summary>The column with the codes of a dimension's values; -1 stands for a dimension that the file does not have.</summary>
-    public static string ValueColumn(int dimension) => string.Create(CultureInfo.InvariantCulture, $"\"Value{dimension}\"");
-
-    /// <summary>Makes the tables that every import has.</summary>
-    public Task CreateAsync(CancellationToken cancellationToken) => RunAsync(
-        $"""
-        CREATE TEMPORARY TABLE {Lines} ("Code" bigint NOT NULL PRIMARY KEY, "ChargeLineId" bigint NOT NULL);
-        CREATE TEMPORARY TABLE {Values} ("Code" bigint NOT NULL PRIMARY KEY, "ValueId" bigint NOT NULL);
-        CREATE TEMPORARY TABLE {Shares} ("Day" bigint NOT NULL, "ChargeLineId" bigint NOT NULL, "ValueId" bigint NOT NULL, {Metrics.Definitions}, "Estimated" bigint NOT NULL);
-        """,
-        cancellationToken);
+    private static IntegerColumn ValueColumn(int dimension) => new(string.Create(CultureInfo.InvariantCulture, $"\"Value{dimension}\""));
 
     /// <summary>Makes the table of a month when there is none yet.</summary>
     public Task AddMonthAsync(int month, CancellationToken cancellationToken)
     {
         if (!_months.Add(month)) return Task.CompletedTask;
-        var columns = string.Join(", ", Columns.Select(column => $"{column} bigint NOT NULL"));
+        var columns = string.Join(", ", Columns.Select(column => $"{column.Name} bigint NOT NULL"));
         return RunAsync($"CREATE TEMPORARY TABLE {NameOf(month)} ({columns})", cancellationToken);
+    }
+
+    /// <summary>The unblended cost of the usage charges of some days.</summary>
+    /// <param name="days">The days.</param>
+    /// <param name="usageCodes">The codes of charge types that are usage.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public async Task<IReadOnlyDictionary<int, DayTotal>> TotalsAsync(
+        IReadOnlyCollection<int> days, IEnumerable<int> usageCodes, CancellationToken cancellationToken)
+    {
+        var totals = new IntegerTable(4);
+        var usage = usageCodes.ToList() is { Count: > 0 } codes ? $"s.\"RecordType\" IN ({RollupSql.List(codes)})" : "1 = 0";
+        foreach (var month in days.GroupBy(day => day / 100).Where(month => _months.Contains(month.Key)))
+        {
+            var sql = $"""
+                SELECT s."Day", CAST(SUM(s.{Metrics.List[0]}) AS bigint), CAST(SUM(s.{Metrics.List[1]}) AS bigint), COUNT(*)
+                FROM {NameOf(month.Key)} s WHERE {usage} AND s."Day" IN ({RollupSql.List(month)}) GROUP BY s."Day"
+                """;
+            await context.ReadRowsAsync(sql, totals, cancellationToken).ConfigureAwait(false);
+        }
+
+        return totals.Rows(_ => true).ToDictionary(total => (int)total[0], total => new DayTotal(new FixedPoint(total[1], total[2]), (int)total[3]));
     }
 
     /// <summary>Removes a month's table.</summary>
@@ -66,7 +72,7 @@ internal sealed class StageTables(FinOpsDbContext context, int dimensions)
     /// <summary>Removes every table: the connection goes back to a pool.</summary>
     public async Task DropAsync()
     {
-        foreach (var table in _months.Select(NameOf).Concat([Lines, Values, Shares]))
+        foreach (var table in _months.Select(NameOf))
             await RunAsync($"DROP TABLE IF EXISTS {table}", CancellationToken.None).ConfigureAwait(false);
     }
 

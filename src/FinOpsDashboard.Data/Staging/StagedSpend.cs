@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace FinOpsDashboard.Data.Staging;
 
 /// <summary>Adds rows up as far as memory allows, and writes the sums into temporary tables.</summary>
-internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, IReadOnlyList<SplitDimensionKey> dimensions, TimeProvider time) : IStagedSpend
+internal sealed class StagedSpend(
+    FinOpsDbContext context, StageTables tables, IReadOnlyList<SplitDimensionKey> dimensions, int rowsAtOnce, TimeProvider time) : IStagedSpend
 {
     /// <summary>Sums held in memory, each about 150 bytes: rows of the same key that lie further apart are added up by the database.</summary>
     private const int SumsInMemory = 100_000;
@@ -18,6 +19,7 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
     private Dictionary<StageKey, StageSum> _full = new(SumsInMemory);
     private Task _writing = Task.CompletedTask;
     private readonly Dictionary<DateOnly, bool> _covered = [];
+    private readonly Dictionary<int, int> _rowsOfDays = [];
     private readonly int _accountPlace = dimensions.ToList().IndexOf(SplitDimensionKey.Account);
 
     /// <summary>What the codes in the tables stand for.</summary>
@@ -28,6 +30,12 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
 
     /// <summary>The days that the files cover, as <c>yyyymmdd</c>, and whether each is final.</summary>
     public IReadOnlyDictionary<int, bool> Days => _covered.ToDictionary(day => DayKey.From(day.Key), day => !day.Value);
+
+    /// <summary>How many rows are held in memory at once while they are stored.</summary>
+    public int RowsAtOnce => rowsAtOnce;
+
+    /// <summary>How many rows of a day were written.</summary>
+    public int RowsOf(int day) => _rowsOfDays.GetValueOrDefault(day);
 
     /// <inheritdoc />
     public async ValueTask AddAsync(SpendRow row, CancellationToken cancellationToken)
@@ -54,6 +62,8 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
     {
         await FlushAsync(cancellationToken).ConfigureAwait(false);
         await _writing.ConfigureAwait(false);
+        // Storing needs the room for rows of its own.
+        (_sums, _full) = ([], []);
         return await new StageMerge(context, tables, this, time.GetUtcNow().UtcDateTime)
             .RunAsync(readings, notes, cancellationToken).ConfigureAwait(false);
     }
@@ -94,7 +104,7 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
         foreach (var month in _full.Keys.Select(key => key.Day / 100).Distinct().Order().ToList())
         {
             await tables.AddMonthAsync(month, cancellationToken).ConfigureAwait(false);
-            await context.InsertRowsAsync(StageTables.NameOf(month), tables.Columns, RowsOf(month), cancellationToken).ConfigureAwait(false);
+            await context.InsertRowsAsync(StageTables.NameOf(month), tables.Columns, WaitingOf(month), cancellationToken).ConfigureAwait(false);
         }
 
         await transaction!.CommitAsync(cancellationToken).ConfigureAwait(false);
@@ -102,12 +112,13 @@ internal sealed class StagedSpend(FinOpsDbContext context, StageTables tables, I
     }
 
     /// <summary>The rows of a month, one after the other in the same array: copies of a hundred thousand sums would be the most that an import holds.</summary>
-    private IEnumerable<long[]> RowsOf(int month)
+    private IEnumerable<long[]> WaitingOf(int month)
     {
         var row = new long[tables.Columns.Count];
         foreach (var (key, sum) in _full)
         {
             if (key.Day / 100 != month) continue;
+            CollectionsMarshal.GetValueRefOrAddDefault(_rowsOfDays, key.Day, out _)++;
             var place = 0;
             row[place++] = key.Day;
             row[place++] = key.Line;

@@ -49,10 +49,12 @@ public readonly record struct FixedPoint(long Units, long Rest)
     public decimal ToQuantity() => Join(QuantityUnitDecimals, QuantityRestPerUnit);
 
     /// <summary>Adds part by part.</summary>
-    public static FixedPoint operator +(FixedPoint left, FixedPoint right) => new(left.Units + right.Units, left.Rest + right.Rest);
+    /// <exception cref="OverflowException">The sum is larger than the ledger keeps.</exception>
+    public static FixedPoint operator +(FixedPoint left, FixedPoint right) => checked(new(left.Units + right.Units, left.Rest + right.Rest));
 
     /// <summary>Subtracts part by part.</summary>
-    public static FixedPoint operator -(FixedPoint left, FixedPoint right) => new(left.Units - right.Units, left.Rest - right.Rest);
+    /// <exception cref="OverflowException">The difference is larger than the ledger keeps.</exception>
+    public static FixedPoint operator -(FixedPoint left, FixedPoint right) => checked(new(left.Units - right.Units, left.Rest - right.Rest));
 
     private static FixedPoint Split(decimal value, int unitDecimals, long restPerUnit)
     {

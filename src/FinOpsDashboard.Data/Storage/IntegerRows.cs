@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using NpgsqlTypes;
 using SQLitePCL;
@@ -7,24 +8,38 @@ using SQLitePCL;
 namespace FinOpsDashboard.Data.Storage;
 
 /// <summary>
-/// Writes millions of rows of integers, such as into temporary tables: on SQLite by one prepared statement whose places are bound by number,
-/// on PostgreSQL by its binary copy.
+/// Writes and reads millions of rows of integers: on SQLite by one prepared statement whose places are bound by number, on PostgreSQL by its
+/// binary copy and by a reader.
 /// </summary>
 internal static class IntegerRows
 {
-    /// <summary>Inserts rows inside the transaction of the context. On PostgreSQL every column has to be <c>bigint</c>.</summary>
+    /// <summary>Inserts rows inside the transaction of the context.</summary>
     /// <param name="context">The context.</param>
     /// <param name="table">The table's name in quotation marks.</param>
-    /// <param name="columns">The columns' names in quotation marks.</param>
+    /// <param name="columns">The columns.</param>
     /// <param name="rows">Values in the order of the columns; the same array may be filled again for the next row.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static async Task InsertRowsAsync(
-        this FinOpsDbContext context, string table, IReadOnlyList<string> columns, IEnumerable<long[]> rows, CancellationToken cancellationToken)
+        this FinOpsDbContext context, string table, IReadOnlyList<IntegerColumn> columns, IEnumerable<long[]> rows, CancellationToken cancellationToken)
+    {
+        var names = string.Join(", ", columns.Select(column => column.Name));
+        if (context.Database.GetDbConnection() is SqliteConnection sqlite)
+            InsertIntoSqlite(sqlite.Handle!, $"INSERT INTO {table} ({names}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})", rows, cancellationToken);
+        else
+            await CopyAsync((NpgsqlConnection)context.Database.GetDbConnection(), $"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Adds the rows of a query to a table in memory, inside the transaction of the context. No value may be null.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="sql">The query: names of the model and integers of ours, as many columns of integers as the table is wide.</param>
+    /// <param name="into">Takes the rows.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static async Task ReadRowsAsync(this FinOpsDbContext context, string sql, IntegerTable into, CancellationToken cancellationToken)
     {
         if (context.Database.GetDbConnection() is SqliteConnection sqlite)
-            InsertIntoSqlite(sqlite.Handle!, $"INSERT INTO {table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})", rows, cancellationToken);
+            ReadFromSqlite(sqlite.Handle!, sql, into, cancellationToken);
         else
-            await CopyAsync((NpgsqlConnection)context.Database.GetDbConnection(), table, columns, rows, cancellationToken).ConfigureAwait(false);
+            await ReadAsync(context, sql, into, cancellationToken).ConfigureAwait(false);
     }
 
     private static void InsertIntoSqlite(sqlite3 database, string sql, IEnumerable<long[]> rows, CancellationToken cancellationToken)
@@ -43,17 +58,57 @@ internal static class IntegerRows
         }
     }
 
-    private static async Task CopyAsync(
-        NpgsqlConnection connection, string table, IReadOnlyList<string> columns, IEnumerable<long[]> rows, CancellationToken cancellationToken)
+    private static void ReadFromSqlite(sqlite3 database, string sql, IntegerTable into, CancellationToken cancellationToken)
     {
-        var sql = $"COPY {table} ({string.Join(", ", columns)}) FROM STDIN (FORMAT BINARY)";
+        SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, sql, out var statement), database);
+        using (statement)
+        {
+            int result;
+            while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var row = into.Add();
+                for (var column = 0; column < row.Length; column++) row[column] = raw.sqlite3_column_int64(statement, column);
+            }
+
+            if (result != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(result, database);
+        }
+    }
+
+    private static async Task CopyAsync(
+        NpgsqlConnection connection, string sql, IReadOnlyList<IntegerColumn> columns, IEnumerable<long[]> rows, CancellationToken cancellationToken)
+    {
         await using var writer = await connection.BeginBinaryImportAsync(sql, cancellationToken).ConfigureAwait(false);
         foreach (var row in rows)
         {
             await writer.StartRowAsync(cancellationToken).ConfigureAwait(false);
-            foreach (var value in row) await writer.WriteAsync(value, NpgsqlDbType.Bigint, cancellationToken).ConfigureAwait(false);
+            for (var column = 0; column < row.Length; column++)
+            {
+                await (columns[column].Type switch
+                {
+                    IntegerType.Flag => writer.WriteAsync(row[column] != 0, NpgsqlDbType.Boolean, cancellationToken),
+                    IntegerType.Int => writer.WriteAsync(checked((int)row[column]), NpgsqlDbType.Integer, cancellationToken),
+                    _ => writer.WriteAsync(row[column], NpgsqlDbType.Bigint, cancellationToken),
+                }).ConfigureAwait(false);
+            }
         }
 
         await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task ReadAsync(FinOpsDbContext context, string sql, IntegerTable into, CancellationToken cancellationToken)
+    {
+        await using var command = context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+#pragma warning disable CA2100 // Names and integers of ours.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false)) Fill(into.Add());
+
+        void Fill(Span<long> row)
+        {
+            for (var column = 0; column < row.Length; column++) row[column] = reader.GetInt64(column);
+        }
     }
 }

@@ -35,6 +35,18 @@ public sealed class BadExportTests
     }
 
     [Fact]
+    public async Task Import_SumLargerThanALedgerKeeps_IsRefusedAndNothingStored()
+    {
+        await using var bench = await ExportBench.CreateAsync();
+        var row = new Dictionary<string, string> { ["line_item_unblended_cost"] = "9000000000" };
+
+        var faults = await bench.RefusalOfAsync(ExportBench.File("cur.csv", CsvText.Cur(row, row)));
+
+        Assert.StartsWith("Charges of one day and usage type add up to more than the 9000000000 US dollars", Assert.Single(faults), StringComparison.Ordinal);
+        Assert.Empty(await bench.CellsAsync());
+    }
+
+    [Fact]
     public async Task Import_BadRowLeftOut_StoresTheOthersAndSaysSo()
     {
         await using var bench = await ExportBench.CreateAsync();
