@@ -58,20 +58,14 @@ internal static class ScaleBill
             var (month, monthAfter) = (Midnight(firstOfMonth), Midnight(firstOfMonth.AddMonths(1)));
             for (var number = first; number < end; number++)
             {
-                // Features take turns; each has three models of its own, and of these one kind after the other. Features that share models begin with
-                // another one, so that the smaller bill, too, has every kind of every model on every day.
-                var inDay = (int)(number - first);
-                var feature = (inDay + place * 7) % Features;
-                var turn = inDay / Features + place + feature / (Models / 3);
-                var model = Names[(feature * 3 + turn / Kinds.Length % 3) % Models];
-                var kind = Kinds[turn % Kinds.Length];
-                var cost = new decimal(random.Next(1, 2_000_000_000), random.Next(0, 40), 0, false, 10);
+                var (feature, usageType) = ChargeOf(place, (int)(number - first));
+                var cost = CostOf(random);
                 var quantity = cost * 3_571.25m;
                 total += cost;
                 writer.Write(string.Create(
                     CultureInfo.InvariantCulture,
                     $$"""
-                    li{{number:D12}}qpzmwoxneicbrutyhgfd,{{midnight}}/{{midnightAfter}},AWS,Anniversary,{{month}},{{monthAfter}},EUINDE{{day:yyMM}}1,111111111111,{{222222222200 + feature % Accounts}},account-{{feature % Accounts}},Usage,AmazonBedrock,USE1-{{model}}-{{kind}},InvokeModelInference,{{midnight}},{{midnightAfter}},{{quantity}},{{cost}},{{cost}},USD,"Amazon Web Services, Inc.",arn:aws:bedrock:us-east-1:222222222222:application-inference-profile/p{{feature}},AmazonBedrock,us-east-1,"{""product_name"":""Amazon Bedrock""}",1K tokens,"{""resourceTags/user_feature"":""feature-{{feature}}"",""resourceTags/user_stage"":""prod""}"
+                    li{{number:D12}}qpzmwoxneicbrutyhgfd,{{midnight}}/{{midnightAfter}},AWS,Anniversary,{{month}},{{monthAfter}},EUINDE{{day:yyMM}}1,111111111111,{{222222222200 + feature % Accounts}},account-{{feature % Accounts}},Usage,AmazonBedrock,{{usageType}},InvokeModelInference,{{midnight}},{{midnightAfter}},{{quantity}},{{cost}},{{cost}},USD,"Amazon Web Services, Inc.",arn:aws:bedrock:us-east-1:222222222222:application-inference-profile/p{{feature}},AmazonBedrock,us-east-1,"{""product_name"":""Amazon Bedrock""}",1K tokens,"{""resourceTags/user_feature"":""feature-{{feature}}"",""resourceTags/user_stage"":""prod""}"
 
                     """));
             }
@@ -79,6 +73,22 @@ internal static class ScaleBill
 
         return total;
     }
+
+    /// <summary>
+    /// Which feature a row is of, and what it used. Features take turns; each has three models of its own, and of these one kind after the
+    /// other. Features that share models begin with another one, so that the smaller bill, too, has every kind of every model on every day.
+    /// </summary>
+    /// <param name="place">The day's place.</param>
+    /// <param name="inDay">The row's place in the day.</param>
+    public static (int Feature, string UsageType) ChargeOf(int place, int inDay)
+    {
+        var feature = (inDay + place * 7) % Features;
+        var turn = inDay / Features + place + feature / (Models / 3);
+        return (feature, $"USE1-{Names[(feature * 3 + turn / Kinds.Length % 3) % Models]}-{Kinds[turn % Kinds.Length]}");
+    }
+
+    /// <summary>What a row costs, US dollars of ten decimals.</summary>
+    public static decimal CostOf(Random random) => new(random.Next(1, 2_000_000_000), random.Next(0, 40), 0, false, 10);
 
     private static string Midnight(DateOnly day) => $"{day:yyyy-MM-dd}T00:00:00Z";
 }
