@@ -82,7 +82,7 @@ internal sealed class ShareMerge
             }
 
             var sum = _staged[_staged.Count - 1][Keys..];
-            for (var amount = 0; amount < amounts.Length - 1; amount++) sum[amount] = checked(sum[amount] + amounts[amount]);
+            for (var amount = 0; amount < amounts.Length - 1; amount++) sum[amount] += amounts[amount];
             sum[^1] |= amounts[^1];
         }
     }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Staging;
 
-/// <summary>Keeps rows of exports aside in temporary tables of the database itself, where they are added up without leaving it.</summary>
+/// <summary>Keeps rows of exports aside in temporary tables of the database itself.</summary>
 public sealed class SpendStaging(IDbContextFactory<FinOpsDbContext> contexts, TimeProvider time) : ISpendStaging
 {
     /// <summary>

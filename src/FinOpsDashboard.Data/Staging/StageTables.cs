@@ -13,6 +13,7 @@ namespace FinOpsDashboard.Data.Staging;
 internal sealed class StageTables(FinOpsDbContext context, int dimensions)
 {
     private readonly SortedSet<int> _months = [];
+    private readonly HashSet<int> _made = [];
 
     /// <summary>The metric columns.</summary>
     public MetricColumns Metrics { get; } = MetricColumns.Of(context);
@@ -37,6 +38,7 @@ internal sealed class StageTables(FinOpsDbContext context, int dimensions)
     public Task AddMonthAsync(int month, CancellationToken cancellationToken)
     {
         if (!_months.Add(month)) return Task.CompletedTask;
+        _made.Add(month);
         var columns = string.Join(", ", Columns.Select(column => $"{column.Name} bigint NOT NULL"));
         return RunAsync($"CREATE TEMPORARY TABLE {NameOf(month)} ({columns})", cancellationToken);
     }
@@ -69,10 +71,13 @@ internal sealed class StageTables(FinOpsDbContext context, int dimensions)
         return RunAsync($"DROP TABLE IF EXISTS {NameOf(month)}", cancellationToken);
     }
 
-    /// <summary>Removes every table: the connection goes back to a pool.</summary>
+    /// <summary>
+    /// Removes every table, for the connection goes back to a pool: those of stored months as well, which a transaction that was rolled back
+    /// brought back.
+    /// </summary>
     public async Task DropAsync()
     {
-        foreach (var table in _months.Select(NameOf))
+        foreach (var table in _made.Select(NameOf))
             await RunAsync($"DROP TABLE IF EXISTS {table}", CancellationToken.None).ConfigureAwait(false);
     }
 

@@ -18,7 +18,8 @@ internal sealed record StagedCharges(IReadOnlyList<CostRow> Facts, IReadOnlyList
         var types = new Dictionary<(int Day, string Service, int RecordType), Sum>();
         foreach (var (key, sum) in SumsOf(rows))
         {
-            Add(types, (key.Day, vocabulary.Lines.Values[key.Line].Service, key.RecordType), sum.Metrics, sum.IsEstimated);
+            // Quantities of different lines count different things.
+            Add(types, (key.Day, vocabulary.Lines.Values[key.Line].Service, key.RecordType), sum.Metrics with { UsageQuantity = default }, sum.IsEstimated);
             if (usage.Contains(key.RecordType)) Add(facts, (key.Day, key.Line), sum.Metrics, sum.IsEstimated);
         }
 
@@ -29,10 +30,9 @@ internal sealed record StagedCharges(IReadOnlyList<CostRow> Facts, IReadOnlyList
                     fact.Value.Metrics.ToMetrics(vocabulary.Units[fact.Key.Line]), fact.Value.IsEstimated)),
             ],
             [
-                // Quantities of different lines count different things.
                 .. types.Select(type => new CostRow(
                     DayKey.ToDay(type.Key.Day), type.Key.Service, vocabulary.RecordTypes.Values[type.Key.RecordType],
-                    (type.Value.Metrics with { UsageQuantity = default }).ToMetrics("N/A"), type.Value.IsEstimated)),
+                    type.Value.Metrics.ToMetrics("N/A"), type.Value.IsEstimated)),
             ]);
     }
 

@@ -12,7 +12,7 @@ namespace FinOpsDashboard.Data.Staging;
 internal sealed class StagedSpend(
     FinOpsDbContext context, StageTables tables, IReadOnlyList<SplitDimensionKey> dimensions, int rowsAtOnce, TimeProvider time) : IStagedSpend
 {
-    /// <summary>Sums held in memory, each about 150 bytes: rows of the same key that lie further apart are added up by the database.</summary>
+    /// <summary>Sums held in memory, each about 150 bytes: rows of the same key that lie further apart are added up when they are stored.</summary>
     private const int SumsInMemory = 100_000;
 
     private Dictionary<StageKey, StageSum> _sums = new(SumsInMemory);

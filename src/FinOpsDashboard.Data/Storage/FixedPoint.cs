@@ -50,11 +50,11 @@ public readonly record struct FixedPoint(long Units, long Rest)
 
     /// <summary>Adds part by part.</summary>
     /// <exception cref="OverflowException">The sum is larger than the ledger keeps.</exception>
-    public static FixedPoint operator +(FixedPoint left, FixedPoint right) => checked(new(left.Units + right.Units, left.Rest + right.Rest));
+    public static FixedPoint operator +(FixedPoint left, FixedPoint right) => new(left.Units + right.Units, left.Rest + right.Rest);
 
     /// <summary>Subtracts part by part.</summary>
     /// <exception cref="OverflowException">The difference is larger than the ledger keeps.</exception>
-    public static FixedPoint operator -(FixedPoint left, FixedPoint right) => checked(new(left.Units - right.Units, left.Rest - right.Rest));
+    public static FixedPoint operator -(FixedPoint left, FixedPoint right) => new(left.Units - right.Units, left.Rest - right.Rest);
 
     private static FixedPoint Split(decimal value, int unitDecimals, long restPerUnit)
     {

@@ -26,7 +26,7 @@ internal static class IntegerRows
         if (context.Database.GetDbConnection() is SqliteConnection sqlite)
             InsertIntoSqlite(sqlite.Handle!, $"INSERT INTO {table} ({names}) VALUES ({string.Join(", ", columns.Select(_ => "?"))})", rows, cancellationToken);
         else
-            await CopyAsync((NpgsqlConnection)context.Database.GetDbConnection(), $"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, cancellationToken).ConfigureAwait(false);
+            await CopyAsync(context, $"COPY {table} ({names}) FROM STDIN (FORMAT BINARY)", columns, rows, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Adds the rows of a query to a table in memory, inside the transaction of the context. No value may be null.</summary>
@@ -76,9 +76,11 @@ internal static class IntegerRows
     }
 
     private static async Task CopyAsync(
-        NpgsqlConnection connection, string sql, IReadOnlyList<IntegerColumn> columns, IEnumerable<long[]> rows, CancellationToken cancellationToken)
+        FinOpsDbContext context, string sql, IReadOnlyList<IntegerColumn> columns, IEnumerable<long[]> rows, CancellationToken cancellationToken)
     {
+        var connection = (NpgsqlConnection)context.Database.GetDbConnection();
         await using var writer = await connection.BeginBinaryImportAsync(sql, cancellationToken).ConfigureAwait(false);
+        if (context.Database.GetCommandTimeout() is { } seconds) writer.Timeout = TimeSpan.FromSeconds(seconds);
         foreach (var row in rows)
         {
             await writer.StartRowAsync(cancellationToken).ConfigureAwait(false);
@@ -87,7 +89,7 @@ internal static class IntegerRows
                 await (columns[column].Type switch
                 {
                     IntegerType.Flag => writer.WriteAsync(row[column] != 0, NpgsqlDbType.Boolean, cancellationToken),
-                    IntegerType.Int => writer.WriteAsync(checked((int)row[column]), NpgsqlDbType.Integer, cancellationToken),
+                    IntegerType.Int => writer.WriteAsync((int)row[column], NpgsqlDbType.Integer, cancellationToken),
                     _ => writer.WriteAsync(row[column], NpgsqlDbType.Bigint, cancellationToken),
                 }).ConfigureAwait(false);
             }
@@ -100,6 +102,7 @@ internal static class IntegerRows
     {
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
+        command.CommandTimeout = context.Database.GetCommandTimeout() ?? command.CommandTimeout;
 #pragma warning disable CA2100 // Names and integers of ours.
         command.CommandText = sql;
 #pragma warning restore CA2100
