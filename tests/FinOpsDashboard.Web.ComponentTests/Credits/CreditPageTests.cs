@@ -107,7 +107,7 @@ public sealed class CreditPageTests : BunitContext, IAsyncLifetime
         page.Find("td.actions button").Click();
         _signIn.Become(Roles.Viewer);
 
-        await page.Find("form.entry").SubmitAsync();
+        await page.WaitForElement("form.entry").SubmitAsync();
 
         page.WaitForAssertion(() => Assert.Contains("Engineers, analysts and administrators", page.Markup, StringComparison.Ordinal));
         Assert.Single(await _pools.GetAllAsync(Xunit.TestContext.Current.CancellationToken));
