@@ -4,13 +4,12 @@ using FinOpsDashboard.Data.Storage;
 using FinOpsDashboard.Domain.Allocation;
 using FinOpsDashboard.Domain.Money;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace FinOpsDashboard.Data.Allocation;
 
 /// <summary>
 /// Tells what another plan would move. Reads months as summed up beforehand wherever the same rules are valid all month, and days where
-/// they are not. Asks the very rules and statements that would allocate.
+/// they are not. Asks the very rules and adds up the very way that would allocate.
 /// </summary>
 internal static class PlanComparison
 {
@@ -23,26 +22,31 @@ internal static class PlanComparison
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         var carriers = await CarrierIds.LoadAsync(context, stores: false, cancellationToken).ConfigureAwait(false);
         var maps = await CarrierMaps.LoadAsync(context, carriers, cancellationToken).ConfigureAwait(false);
-        var sql = new RollupSql(MetricColumns.Of(context));
+        var metrics = MetricColumns.Of(context);
+        var (facts, shares, carried) = (SpendTables.NewRows(), SpendTables.NewRows(), new CarriedSpend());
         var after = new Dictionary<(int Month, int Carrier), Usd>();
         foreach (var (allocator, whole, days) in Parts(plan, before.Select(row => row.Month).Distinct()))
         {
-            await AddAsync(SpendTables.Months, whole, month => month).ConfigureAwait(false);
-            await AddAsync(SpendTables.Days, days, day => day / 100).ConfigureAwait(false);
+            var who = await maps.OfAsync(allocator, cancellationToken).ConfigureAwait(false);
+            foreach (var month in whole) await AddAsync(SpendTables.Months, month, month).ConfigureAwait(false);
+            foreach (var day in days) await AddAsync(SpendTables.Days, day, day / 100).ConfigureAwait(false);
 
-            async Task AddAsync(SpendTables tables, int[] times, Func<int, int> monthOf)
+            async Task AddAsync(SpendTables tables, int time, int month)
             {
-                if (times.Length == 0) return;
-                var dimension = await maps.UseAsync(allocator, tables, times, cancellationToken).ConfigureAwait(false);
-                foreach (var (time, carrier, cost) in await ReadAsync(context, sql.CostOfCarriers(tables, times, dimension), cancellationToken).ConfigureAwait(false))
+                await tables.ReadFactsAsync(context, metrics, time, facts, cancellationToken).ConfigureAwait(false);
+                shares.Clear();
+                if (who.DimensionId is { } dimension)
+                    await tables.ReadSharesAsync(context, metrics, dimension, time, shares, cancellationToken).ConfigureAwait(false);
+                await who.LearnAsync(facts, shares, cancellationToken).ConfigureAwait(false);
+                carried.AddUp(who, facts, shares);
+                foreach (var row in carried.Sums.InOrder())
                 {
-                    var key = (monthOf(time), carrier);
-                    after[key] = after.GetValueOrDefault(key) + cost;
+                    var key = (month, (int)row[0]);
+                    after[key] = after.GetValueOrDefault(key) + Usd.FromDollars(new FixedPoint(row[PairSums.Ids], row[PairSums.Ids + 1]).ToCost());
                 }
             }
         }
 
-        await maps.DropAsync(cancellationToken).ConfigureAwait(false);
         var held = before.ToDictionary(row => (row.Month, row.CarrierId), row => Usd.FromDollars(row.UnblendedCost.ToCost()));
         var names = carriers.ById;
         return
@@ -63,20 +67,4 @@ internal static class PlanComparison
             group.Where(part => !IsWhole(part.Span, part.Month)).SelectMany(part => part.Span.Days.Days()).Select(DayKey.From).ToArray()));
 
     private static bool IsWhole(AllocationSpan span, int month) => span.Days == DayKey.ToMonth(month).Days;
-
-    private static async Task<List<(int Time, int Carrier, Usd Cost)>> ReadAsync(FinOpsDbContext context, string sql, CancellationToken cancellationToken)
-    {
-        await using var command = context.Database.GetDbConnection().CreateCommand();
-        command.CommandText = sql;
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        await using var rows = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        var read = new List<(int, int, Usd)>();
-        while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
-        {
-            var cost = new FixedPoint(rows.GetInt64(2), rows.GetInt64(3)).ToCost();
-            read.Add((rows.GetInt32(0), rows.GetInt32(1), Usd.FromDollars(cost)));
-        }
-
-        return read;
-    }
 }

@@ -95,7 +95,7 @@ internal sealed class ShareMerge
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"""
-                SELECT {columns} FROM {Table} WHERE "DimensionId" = {dimensionId} AND "Day" IN ({RollupSql.List(days)})
+                SELECT {columns} FROM {Table} WHERE "DimensionId" = {dimensionId} AND "Day" IN ({SqlIntegers.List(days)})
                 ORDER BY "Day", "ChargeLineId", "ValueId"
                 """),
             _stored,

@@ -51,12 +51,12 @@ internal sealed class StageTables(FinOpsDbContext context, int dimensions)
         IReadOnlyCollection<int> days, IEnumerable<int> usageCodes, CancellationToken cancellationToken)
     {
         var totals = new IntegerTable(4);
-        var usage = usageCodes.ToList() is { Count: > 0 } codes ? $"s.\"RecordType\" IN ({RollupSql.List(codes)})" : "1 = 0";
+        var usage = usageCodes.ToList() is { Count: > 0 } codes ? $"s.\"RecordType\" IN ({SqlIntegers.List(codes)})" : "1 = 0";
         foreach (var month in days.GroupBy(day => day / 100).Where(month => _months.Contains(month.Key)))
         {
             var sql = $"""
                 SELECT s."Day", CAST(SUM(s.{Metrics.List[0]}) AS bigint), CAST(SUM(s.{Metrics.List[1]}) AS bigint), COUNT(*)
-                FROM {NameOf(month.Key)} s WHERE {usage} AND s."Day" IN ({RollupSql.List(month)}) GROUP BY s."Day"
+                FROM {NameOf(month.Key)} s WHERE {usage} AND s."Day" IN ({SqlIntegers.List(month)}) GROUP BY s."Day"
                 """;
             await context.ReadRowsAsync(sql, totals, cancellationToken).ConfigureAwait(false);
         }

@@ -1,4 +1,3 @@
-using FinOpsDashboard.Data.Rollups;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 
@@ -28,7 +27,7 @@ internal sealed class StagedRows(FinOpsDbContext context, StageTables tables)
         if (!tables.Months.Contains(month)) return;
         var columns = string.Join(", ", tables.Columns.Select(column => column.Name));
         await context.ReadRowsAsync(
-            $"SELECT {columns} FROM {StageTables.NameOf(month)} WHERE \"Day\" IN ({RollupSql.List(days)})", _rows, cancellationToken).ConfigureAwait(false);
+            $"SELECT {columns} FROM {StageTables.NameOf(month)} WHERE \"Day\" IN ({SqlIntegers.List(days)})", _rows, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The UTC day as <c>yyyymmdd</c>.</summary>

@@ -6,9 +6,6 @@ internal sealed class IntegerTable(int width)
 {
     private long[] _values = [];
 
-    /// <summary>How many integers a row has.</summary>
-    public int Width => width;
-
     /// <summary>How many rows there are.</summary>
     public int Count { get; private set; }
 
@@ -32,12 +29,14 @@ internal sealed class IntegerTable(int width)
     public void Clear() => Count = 0;
 
     /// <summary>Some of the rows, one after the other in the same array.</summary>
-    public IEnumerable<long[]> Rows(Func<int, bool> isAsked)
+    public IEnumerable<long[]> Rows(Func<int, bool> isAsked) => Rows(Enumerable.Range(0, Count).Where(isAsked));
+
+    /// <summary>Rows in an order, one after the other in the same array.</summary>
+    public IEnumerable<long[]> Rows(IEnumerable<int> order)
     {
         var values = new long[width];
-        for (var row = 0; row < Count; row++)
+        foreach (var row in order)
         {
-            if (!isAsked(row)) continue;
             this[row].CopyTo(values);
             yield return values;
         }

@@ -1,0 +1,115 @@
+using FinOpsDashboard.Data.Rollups;
+using FinOpsDashboard.Data.Storage;
+using FinOpsDashboard.Domain.Allocation;
+using Microsoft.EntityFrameworkCore;
+
+namespace FinOpsDashboard.Data.Allocation;
+
+/// <summary>
+/// Rebuilds the rollups of months. It reads a day at a time, adds up in memory, where less is sorted than in a database, and writes in the
+/// order in which rows are stored. It holds the rows of one day and the sums of one month.
+/// </summary>
+internal sealed class MonthRefresh
+{
+    private readonly FinOpsDbContext _context;
+    private readonly CarrierMaps _maps;
+    private readonly MetricColumns _metrics;
+    private readonly IReadOnlyList<int> _dimensions;
+    private readonly IntegerTable _facts = SpendTables.NewRows(), _shares = SpendTables.NewRows(), _none = SpendTables.NewRows();
+    private readonly CarriedSpend _carried = new();
+    private readonly PairSums _totals = new(), _lines = new(), _carriedOfMonth = new();
+    private readonly Dictionary<int, PairSums> _sharesOfMonth;
+
+    /// <summary>Begins.</summary>
+    /// <param name="context">The context whose transaction it is.</param>
+    /// <param name="maps">Who carries what.</param>
+    /// <param name="dimensions">The split dimensions.</param>
+    public MonthRefresh(FinOpsDbContext context, CarrierMaps maps, IReadOnlyList<int> dimensions)
+    {
+        (_context, _maps, _metrics, _dimensions) = (context, maps, MetricColumns.Of(context), dimensions);
+        _sharesOfMonth = dimensions.ToDictionary(dimension => dimension, _ => new PairSums());
+    }
+
+    /// <summary>Rebuilds a month.</summary>
+    /// <param name="month">The month as <c>yyyymm</c>.</param>
+    /// <param name="plan">The plan that it is allocated by.</param>
+    /// <param name="changed">Its days that changed; what carriers carry of the others stays.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OverflowException">Amounts add up to more than the ledger keeps.</exception>
+    public async Task RunAsync(int month, AllocationPlan plan, HashSet<int> changed, CancellationToken cancellationToken)
+    {
+        await DeleteAsync(month, changed, cancellationToken).ConfigureAwait(false);
+        foreach (var span in plan.SpansOf(DayKey.ToMonth(month).Days))
+        {
+            foreach (var day in span.Days.Days().Select(DayKey.From))
+            {
+                var carriers = changed.Contains(day) ? await _maps.OfAsync(span.Allocator, cancellationToken).ConfigureAwait(false) : null;
+                await AddDayAsync(day, carriers, cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        await WriteMonthAsync(month, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Adds a day to the sums of the month; with carriers, what they carry is made anew.</summary>
+    private async Task AddDayAsync(int day, LineCarriers? carriers, CancellationToken cancellationToken)
+    {
+        await SpendTables.Days.ReadFactsAsync(_context, _metrics, day, _facts, cancellationToken).ConfigureAwait(false);
+        _lines.AddRows(_facts);
+        if (carriers is { DimensionId: null }) await CarryAsync(day, carriers, _none, cancellationToken).ConfigureAwait(false);
+        foreach (var dimension in _dimensions)
+        {
+            await SpendTables.Days.ReadSharesAsync(_context, _metrics, dimension, day, _shares, cancellationToken).ConfigureAwait(false);
+            _sharesOfMonth[dimension].AddRows(_shares);
+            if (carriers?.DimensionId == dimension) await CarryAsync(day, carriers, _shares, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (carriers is not null) return;
+        await SpendTables.ReadCarriedAsync(_context, _metrics, day, _facts, cancellationToken).ConfigureAwait(false);
+        _carriedOfMonth.AddRows(_facts);
+    }
+
+    private async Task CarryAsync(int day, LineCarriers carriers, IntegerTable shares, CancellationToken cancellationToken)
+    {
+        await carriers.LearnAsync(_facts, shares, cancellationToken).ConfigureAwait(false);
+        _carried.AddUp(carriers, _facts, shares);
+        _carriedOfMonth.AddSums(_carried.Sums);
+        await WriteAsync(RollupTable.FeatureDays, _carried.Sums, cancellationToken, day).ConfigureAwait(false);
+        await WriteTotalsAsync(RollupTable.FeatureDayTotals, _carried.Sums, day, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task DeleteAsync(int month, HashSet<int> changed, CancellationToken cancellationToken)
+    {
+        await _context.FeatureDays.Where(row => changed.Contains(row.Day)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await _context.FeatureDayTotals.Where(row => changed.Contains(row.Day)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await _context.FeatureMonths.Where(row => row.Month == month).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await _context.FeatureMonthTotals.Where(row => row.Month == month).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await _context.LineMonths.Where(row => row.Month == month).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await _context.SplitMonths.Where(row => row.Month == month && _dimensions.Contains(row.DimensionId)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes the sums of a month, and forgets them.</summary>
+    private async Task WriteMonthAsync(int month, CancellationToken cancellationToken)
+    {
+        await WriteAsync(RollupTable.FeatureMonths, _carriedOfMonth, cancellationToken, month).ConfigureAwait(false);
+        await WriteTotalsAsync(RollupTable.FeatureMonthTotals, _carriedOfMonth, month, cancellationToken).ConfigureAwait(false);
+        await WriteAsync(RollupTable.LineMonths, _lines, cancellationToken, month).ConfigureAwait(false);
+        _carriedOfMonth.Clear();
+        _lines.Clear();
+        foreach (var (dimension, shares) in _sharesOfMonth)
+        {
+            await WriteAsync(RollupTable.SplitMonths, shares, cancellationToken, dimension, month).ConfigureAwait(false);
+            shares.Clear();
+        }
+    }
+
+    private async Task WriteTotalsAsync(RollupTable table, PairSums sums, int time, CancellationToken cancellationToken)
+    {
+        _totals.Clear();
+        _totals.AddSums(sums, firstAlone: true);
+        await WriteAsync(table, _totals, cancellationToken, time).ConfigureAwait(false);
+    }
+
+    private Task WriteAsync(RollupTable table, PairSums sums, CancellationToken cancellationToken, params IReadOnlyList<int> keys) =>
+        table.WriteAsync(_context, _metrics, keys, sums, cancellationToken);
+}
