@@ -36,9 +36,9 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
 
         var changes = default(RowChanges);
-        var changedDays = new HashSet<int>();
         foreach (var month in sources.Accepted.GroupBy(day => day / 100).OrderBy(month => month.Key))
         {
+            var changedDays = new HashSet<int>();
             foreach (var part in DayParts.Of(month, staged.RowsOf, staged.RowsAtOnce))
             {
                 context.ChangeTracker.Clear();
@@ -48,6 +48,9 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
             }
 
             await tables.DropMonthAsync(month.Key, cancellationToken).ConfigureAwait(false);
+            // At once, while the month's rows are still in the database's memory.
+            context.ChangeTracker.Clear();
+            await AllocationRefresh.RunAsync(context, changedDays, cancellationToken).ConfigureAwait(false);
         }
 
         context.ChangeTracker.Clear();
@@ -56,7 +59,6 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
                 .SetProperty(row => row.RowsUpdated, changes.Updated)
                 .SetProperty(row => row.RowsDeleted, changes.Deleted),
             cancellationToken).ConfigureAwait(false);
-        await AllocationRefresh.RunAsync(context, changedDays, cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
         return new StagedOutcome(changes, period, sources.Held.Count, conflicts);
     }
