@@ -36,7 +36,8 @@ public sealed class DatabaseMigration(IDbContextFactory<FinOpsDbContext> context
     /// <summary>A migration makes rollups empty: they follow from the facts.</summary>
     private static async Task FillRollupsAsync(FinOpsDbContext context, CancellationToken cancellationToken)
     {
-        if (await context.LineMonths.AnyAsync(cancellationToken).ConfigureAwait(false)) return;
+        // The youngest of them: a ledger that has this one has all.
+        if (await context.ModelDays.AnyAsync(cancellationToken).ConfigureAwait(false)) return;
         if (!await context.SpendFacts.AnyAsync(cancellationToken).ConfigureAwait(false)) return;
         await using var transaction = await context.BeginLedgerChangeAsync(cancellationToken).ConfigureAwait(false);
         await AllocationRefresh.RunForAllDaysAsync(context, cancellationToken).ConfigureAwait(false);

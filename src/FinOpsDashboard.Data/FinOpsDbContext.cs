@@ -64,6 +64,8 @@ public sealed class FinOpsDbContext(DbContextOptions<FinOpsDbContext> options) :
 
     public DbSet<LineMonth> LineMonths => Set<LineMonth>();
 
+    public DbSet<ModelDay> ModelDays => Set<ModelDay>();
+
     public DbSet<SyncRun> SyncRuns => Set<SyncRun>();
 
     public DbSet<SyncStep> SyncSteps => Set<SyncStep>();

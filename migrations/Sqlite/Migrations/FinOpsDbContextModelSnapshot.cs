@@ -1666,6 +1666,92 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                     b.ToTable("LineMonths");
                 });
 
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.ModelDay", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ChargeLineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsEstimated")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Metrics", "FinOpsDashboard.Data.Rollups.ModelDay.Metrics#StoredMetrics", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "AmortizedCost", "FinOpsDashboard.Data.Rollups.ModelDay.Metrics#StoredMetrics.AmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("AmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("AmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetAmortizedCost", "FinOpsDashboard.Data.Rollups.ModelDay.Metrics#StoredMetrics.NetAmortizedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("NetAmortizedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("NetAmortizedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "NetUnblendedCost", "FinOpsDashboard.Data.Rollups.ModelDay.Metrics#StoredMetrics.NetUnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("NetUnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("NetUnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UnblendedCost", "FinOpsDashboard.Data.Rollups.ModelDay.Metrics#StoredMetrics.UnblendedCost#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("UnblendedCostAttoUsdRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("UnblendedCostNanoUsd");
+                                });
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "UsageQuantity", "FinOpsDashboard.Data.Rollups.ModelDay.Metrics#StoredMetrics.UsageQuantity#FixedPoint", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<long>("Rest")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("UsageQuantityRest");
+
+                                    b2.Property<long>("Units")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("UsageQuantityMillionths");
+                                });
+                        });
+
+                    b.HasKey("Day", "ChargeLineId");
+
+                    b.ToTable("ModelDays");
+                });
+
             modelBuilder.Entity("FinOpsDashboard.Data.Rollups.SplitMonth", b =>
                 {
                     b.Property<int>("DimensionId")
@@ -2880,6 +2966,17 @@ namespace FinOpsDashboard.Migrations.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("FinOpsDashboard.Data.Rollups.LineMonth", b =>
+                {
+                    b.HasOne("FinOpsDashboard.Data.Spend.ChargeLine", "ChargeLine")
+                        .WithMany()
+                        .HasForeignKey("ChargeLineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("ChargeLine");
+                });
+
+            modelBuilder.Entity("FinOpsDashboard.Data.Rollups.ModelDay", b =>
                 {
                     b.HasOne("FinOpsDashboard.Data.Spend.ChargeLine", "ChargeLine")
                         .WithMany()

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Data.Rollups;
+using FinOpsDashboard.Data.Spend;
 using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Allocation;
@@ -16,10 +17,10 @@ internal static class AllocationRefresh
         var months = days.Distinct().GroupBy(day => day / 100).OrderBy(month => month.Key).ToList();
         if (months.Count == 0) return;
         var plans = await MonthPlans.AssignAsync(context, [.. months.Select(month => month.Key)], cancellationToken).ConfigureAwait(false);
-        var maps = await CarrierMaps.LoadAsync(
-            context, await CarrierIds.LoadAsync(context, stores: true, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        var lines = await context.ChargeLines.AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false);
+        var maps = new CarrierMaps(context, await CarrierIds.LoadAsync(context, stores: true, cancellationToken).ConfigureAwait(false), lines);
         var dimensions = await context.SplitDimensions.Select(row => row.Id).ToListAsync(cancellationToken).ConfigureAwait(false);
-        var refresh = new MonthRefresh(context, maps, dimensions);
+        var refresh = new MonthRefresh(context, maps, ChargeLine.FirstOfModels(lines), dimensions);
         foreach (var month in months) await refresh.RunAsync(month.Key, plans[month.Key], [.. month], cancellationToken).ConfigureAwait(false);
     }
 

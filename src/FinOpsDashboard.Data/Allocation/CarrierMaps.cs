@@ -16,13 +16,12 @@ internal sealed class CarrierMaps
     private Allocator? _allocator;
     private LineCarriers? _carriers;
 
-    private CarrierMaps(FinOpsDbContext context, CarrierIds ids, Dictionary<int, ChargeIdentity> lines) => (_context, _ids, _lines) = (context, ids, lines);
-
-    /// <summary>Reads the charge lines.</summary>
-    public static async Task<CarrierMaps> LoadAsync(FinOpsDbContext context, CarrierIds ids, CancellationToken cancellationToken) => new(
-        context,
-        ids,
-        await context.ChargeLines.AsNoTracking().ToDictionaryAsync(line => line.Id, Identity, cancellationToken).ConfigureAwait(false));
+    /// <summary>Begins with no rules.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="ids">The ids of carriers.</param>
+    /// <param name="lines">Every charge line.</param>
+    public CarrierMaps(FinOpsDbContext context, CarrierIds ids, IEnumerable<ChargeLine> lines) =>
+        (_context, _ids, _lines) = (context, ids, lines.ToDictionary(line => line.Id, Identity));
 
     /// <summary>Who carries by some rules.</summary>
     public async Task<LineCarriers> OfAsync(Allocator allocator, CancellationToken cancellationToken)

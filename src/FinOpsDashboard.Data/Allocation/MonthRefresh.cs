@@ -14,19 +14,21 @@ internal sealed class MonthRefresh
     private readonly FinOpsDbContext _context;
     private readonly CarrierMaps _maps;
     private readonly MetricColumns _metrics;
+    private readonly IReadOnlyDictionary<int, int> _modelLines;
     private readonly IReadOnlyList<int> _dimensions;
     private readonly IntegerTable _facts = SpendTables.NewRows(), _shares = SpendTables.NewRows(), _none = SpendTables.NewRows();
     private readonly CarriedSpend _carried = new();
-    private readonly PairSums _totals = new(), _lines = new(), _carriedOfMonth = new();
+    private readonly PairSums _totals = new(), _models = new(), _lines = new(), _carriedOfMonth = new();
     private readonly Dictionary<int, PairSums> _sharesOfMonth;
 
     /// <summary>Begins.</summary>
     /// <param name="context">The context whose transaction it is.</param>
     /// <param name="maps">Who carries what.</param>
+    /// <param name="modelLines">The line that stands for the model of each line.</param>
     /// <param name="dimensions">The split dimensions.</param>
-    public MonthRefresh(FinOpsDbContext context, CarrierMaps maps, IReadOnlyList<int> dimensions)
+    public MonthRefresh(FinOpsDbContext context, CarrierMaps maps, IReadOnlyDictionary<int, int> modelLines, IReadOnlyList<int> dimensions)
     {
-        (_context, _maps, _metrics, _dimensions) = (context, maps, MetricColumns.Of(context), dimensions);
+        (_context, _maps, _modelLines, _dimensions, _metrics) = (context, maps, modelLines, dimensions, MetricColumns.Of(context));
         _sharesOfMonth = dimensions.ToDictionary(dimension => dimension, _ => new PairSums());
     }
 
@@ -56,6 +58,7 @@ internal sealed class MonthRefresh
     {
         await SpendTables.Days.ReadFactsAsync(_context, _metrics, day, _facts, cancellationToken).ConfigureAwait(false);
         _lines.AddRows(_facts);
+        if (carriers is not null) await WriteModelsAsync(day, cancellationToken).ConfigureAwait(false);
         if (carriers is { DimensionId: null }) await CarryAsync(day, carriers, _none, cancellationToken).ConfigureAwait(false);
         foreach (var dimension in _dimensions)
         {
@@ -78,10 +81,18 @@ internal sealed class MonthRefresh
         await WriteTotalsAsync(RollupTable.FeatureDayTotals, _carried.Sums, day, cancellationToken).ConfigureAwait(false);
     }
 
+    private async Task WriteModelsAsync(int day, CancellationToken cancellationToken)
+    {
+        _models.Clear();
+        _models.AddCosts(_facts, line => _modelLines[line]);
+        await WriteAsync(RollupTable.ModelDays, _models, cancellationToken, day).ConfigureAwait(false);
+    }
+
     private async Task DeleteAsync(int month, HashSet<int> changed, CancellationToken cancellationToken)
     {
         await _context.FeatureDays.Where(row => changed.Contains(row.Day)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await _context.FeatureDayTotals.Where(row => changed.Contains(row.Day)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await _context.ModelDays.Where(row => changed.Contains(row.Day)).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await _context.FeatureMonths.Where(row => row.Month == month).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await _context.FeatureMonthTotals.Where(row => row.Month == month).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await _context.LineMonths.Where(row => row.Month == month).ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
@@ -106,7 +117,7 @@ internal sealed class MonthRefresh
     private async Task WriteTotalsAsync(RollupTable table, PairSums sums, int time, CancellationToken cancellationToken)
     {
         _totals.Clear();
-        _totals.AddSums(sums, firstAlone: true);
+        _totals.AddCostsByFirst(sums);
         await WriteAsync(table, _totals, cancellationToken, time).ConfigureAwait(false);
     }
 

@@ -21,7 +21,7 @@ internal static class PlanComparison
             .TagWith("allocation: what carriers have of months")
             .ToListAsync(cancellationToken).ConfigureAwait(false);
         var carriers = await CarrierIds.LoadAsync(context, stores: false, cancellationToken).ConfigureAwait(false);
-        var maps = await CarrierMaps.LoadAsync(context, carriers, cancellationToken).ConfigureAwait(false);
+        var maps = new CarrierMaps(context, carriers, await context.ChargeLines.AsNoTracking().ToListAsync(cancellationToken).ConfigureAwait(false));
         var metrics = MetricColumns.Of(context);
         var (facts, shares, carried) = (SpendTables.NewRows(), SpendTables.NewRows(), new CarriedSpend());
         var after = new Dictionary<(int Month, int Carrier), Usd>();

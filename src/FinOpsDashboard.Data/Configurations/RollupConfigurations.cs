@@ -61,6 +61,16 @@ internal sealed class LineMonthConfiguration : IEntityTypeConfiguration<LineMont
     }
 }
 
+internal sealed class ModelDayConfiguration : IEntityTypeConfiguration<ModelDay>
+{
+    public void Configure(EntityTypeBuilder<ModelDay> builder)
+    {
+        builder.HasKey(row => new { row.Day, row.ChargeLineId });
+        builder.HasOne(row => row.ChargeLine).WithMany().OnDelete(DeleteBehavior.Restrict);
+        builder.HasMetrics(row => row.Metrics);
+    }
+}
+
 internal sealed class SplitMonthConfiguration : IEntityTypeConfiguration<SplitMonth>
 {
     public void Configure(EntityTypeBuilder<SplitMonth> builder)

@@ -40,6 +40,7 @@ public sealed class DemoLedger(IDbContextFactory<FinOpsDbContext> contexts) : ID
         if (!await LedgerFacts.IsDemoAsync(context, cancellationToken).ConfigureAwait(false))
             throw new InvalidOperationException("The ledger does not hold demo data; nothing is removed.");
         await context.SplitMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
+        await context.ModelDays.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.LineMonths.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.FeatureMonthTotals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);
         await context.FeatureDayTotals.ExecuteDeleteAsync(cancellationToken).ConfigureAwait(false);

@@ -1,6 +1,6 @@
 namespace FinOpsDashboard.Data.Rollups;
 
-/// <summary>What a carrier carries on one day, over all charge lines. Its quantity counts different things and is never shown.</summary>
+/// <summary>What a carrier carries on one day, over all charge lines. It has no quantity, which would count different things.</summary>
 public sealed class FeatureDayTotal : SpendRollup
 {
     /// <summary>The UTC day as <c>yyyymmdd</c>.</summary>

@@ -1,6 +1,6 @@
 namespace FinOpsDashboard.Data.Rollups;
 
-/// <summary>What a carrier carries in one month, over all charge lines. Its quantity counts different things and is never shown.</summary>
+/// <summary>What a carrier carries in one month, over all charge lines. It has no quantity, which would count different things.</summary>
 public sealed class FeatureMonthTotal : SpendRollup
 {
     /// <summary>The month as <c>yyyymm</c>.</summary>

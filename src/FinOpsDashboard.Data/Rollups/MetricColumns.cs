@@ -11,6 +11,9 @@ internal sealed class MetricColumns
     /// <summary>How many integers amounts are that are read: the metrics', and whether they are estimated.</summary>
     public const int Amounts = 11;
 
+    /// <summary>How many of them, the first ones, are costs.</summary>
+    public const int Costs = 8;
+
     private static readonly long[] RestsPerUnit =
     [
         FixedPoint.CostRestPerUnit, FixedPoint.CostRestPerUnit, FixedPoint.CostRestPerUnit, FixedPoint.CostRestPerUnit, FixedPoint.QuantityRestPerUnit,

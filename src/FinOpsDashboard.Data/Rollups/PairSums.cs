@@ -46,18 +46,35 @@ internal sealed class PairSums
 
     /// <summary>Adds rows that begin with their two ids.</summary>
     /// <exception cref="OverflowException">A sum is larger than the ledger keeps.</exception>
-    public void AddRows(IntegerTable rows, bool firstAlone = false)
+    public void AddRows(IntegerTable rows)
     {
         for (var row = 0; row < rows.Count; row++)
         {
             var values = rows[row];
-            Add((int)values[0], firstAlone ? 0 : (int)values[1], values[Ids..]);
+            Add((int)values[0], (int)values[1], values[Ids..]);
         }
     }
 
-    /// <summary>Adds other sums, by their pairs or by the first id alone; then the second one is 0.</summary>
+    /// <summary>Adds other sums by their pairs.</summary>
     /// <exception cref="OverflowException">A sum is larger than the ledger keeps.</exception>
-    public void AddSums(PairSums others, bool firstAlone = false) => AddRows(others._sums, firstAlone);
+    public void AddSums(PairSums others) => AddRows(others._sums);
+
+    /// <summary>Adds what rows cost by an id that follows from their first one; quantities, which count different things, are left out.</summary>
+    /// <exception cref="OverflowException">A sum is larger than the ledger keeps.</exception>
+    public void AddCosts(IntegerTable rows, Func<int, int> idOf)
+    {
+        Span<long> costs = stackalloc long[MetricColumns.Amounts];
+        for (var row = 0; row < rows.Count; row++)
+        {
+            rows[row][Ids..].CopyTo(costs);
+            costs[MetricColumns.Costs..^1].Clear();
+            Add(idOf((int)rows[row][0]), 0, costs);
+        }
+    }
+
+    /// <summary>Adds what other sums cost by their first id; quantities, which count different things, are left out.</summary>
+    /// <exception cref="OverflowException">A sum is larger than the ledger keeps.</exception>
+    public void AddCostsByFirst(PairSums others) => AddCosts(others._sums, id => id);
 
     /// <summary>The pairs with their sums, in the order of the pairs: two ids and the amounts, one after the other in the same array.</summary>
     public IEnumerable<long[]> InOrder()

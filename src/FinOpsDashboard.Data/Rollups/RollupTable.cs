@@ -23,6 +23,9 @@ internal sealed record RollupTable(string Name, IReadOnlyList<string> Fixed, IRe
     /// <summary>Charge lines by month.</summary>
     public static RollupTable LineMonths { get; } = new("LineMonths", ["Month"], ["ChargeLineId"]);
 
+    /// <summary>Models by day, under their first charge line.</summary>
+    public static RollupTable ModelDays { get; } = new("ModelDays", ["Day"], ["ChargeLineId"]);
+
     /// <summary>Shares by month.</summary>
     public static RollupTable SplitMonths { get; } = new("SplitMonths", ["DimensionId", "Month"], ["ChargeLineId", "ValueId"]);
 

@@ -34,4 +34,14 @@ public sealed class ChargeLine
 
     /// <summary>Tokens per billed unit, or null where the row counts no tokens.</summary>
     public long? TokensPerUnit { get; set; }
+
+    /// <summary>The line that stands for all of its model in the same service, region, tier and scope, whatever the kind of usage: the first one.</summary>
+    public static IReadOnlyDictionary<int, int> FirstOfModels(IEnumerable<ChargeLine> lines) => lines
+        .GroupBy(line => (line.Service, line.Model, line.RegionId, line.Tier, line.Scope))
+        .SelectMany(model =>
+        {
+            var first = model.Min(line => line.Id);
+            return model.Select(line => (line.Id, First: first));
+        })
+        .ToDictionary(line => line.Id, line => line.First);
 }

@@ -6,8 +6,9 @@ using FinOpsDashboard.Data.Storage;
 namespace FinOpsDashboard.Data.Spending;
 
 /// <summary>
-/// Writes the one statement that answers a question: sums by period and at most two keys, grouped inside the database. Table and column
-/// names come from here alone; every value is a parameter. The text is the same for SQLite and PostgreSQL.
+/// Writes the one statement that answers a question: sums by period and at most two keys, grouped inside the database, or rows by period
+/// and charge line, for <see cref="LineSums"/>. Table and column names come from here alone; every value is a parameter. The text is the
+/// same for SQLite and PostgreSQL.
 /// </summary>
 internal sealed class SpendSql
 {
@@ -38,6 +39,17 @@ internal sealed class SpendSql
         }
 
         sql.AddPeriod(question);
+        if (table.IsByLine)
+        {
+            sql.AddLines(question);
+            sql.Text = $"""
+                SELECT {period} AS "Period", t."ChargeLineId", {unitsSum}, {restSum}, CASE WHEN t."IsEstimated" THEN 1 ELSE 0 END
+                FROM {from}
+                WHERE {sql._where}
+                """;
+            return sql;
+        }
+
         foreach (var filter in question.Filters) sql.AddIn(table.ColumnOf(filter.Key), filter.Values);
         if (table.IsOfDimensions) sql._where.Append(CultureInfo.InvariantCulture, $" AND t.\"DimensionId\" = {sql.DimensionId(question)}");
         if (table.SharesLessened is not null) sql._where.Append(CultureInfo.InvariantCulture, $" AND {NotZero(unitsSum, restSum, restPerUnit)}");
@@ -60,7 +72,23 @@ internal sealed class SpendSql
     /// <summary>The statement for the values that charge lines have of a key.</summary>
     public static string ValuesOf(SpendKey key) => $"SELECT {SpendTable.Facts.ColumnOf(key)} AS \"Value\" FROM \"ChargeLines\" l";
 
+    /// <summary>The statement for what charge lines say of a question's keys: the line, two keys, and the unit of its quantities.</summary>
+    public static string LinesOf(SpendQuestion question)
+    {
+        var keys = question.GroupBy.Select(SpendTable.Facts.ColumnOf).ToList();
+        return $"SELECT l.\"Id\", {keys.ElementAtOrDefault(0) ?? SpendTable.NoColumn}, {keys.ElementAtOrDefault(1) ?? SpendTable.NoColumn}, l.\"QuantityUnit\" FROM \"ChargeLines\" l";
+    }
+
     private void AddPeriod(SpendQuestion question) => _where.Append(InPeriod("t", question));
+
+    /// <summary>Only the lines that filters leave.</summary>
+    private void AddLines(SpendQuestion question)
+    {
+        if (question.Filters.Count == 0) return;
+        _where.Append(" AND t.\"ChargeLineId\" IN (SELECT l.\"Id\" FROM \"ChargeLines\" l WHERE 1 = 1");
+        foreach (var filter in question.Filters) AddIn(Table.ColumnOf(filter.Key), filter.Values);
+        _where.Append(')');
+    }
 
     private string InPeriod(string alias, SpendQuestion question)
     {

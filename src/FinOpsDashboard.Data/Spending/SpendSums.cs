@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Data.Storage;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -8,7 +9,7 @@ namespace FinOpsDashboard.Data.Spending;
 /// <summary>Reads the answers of statements by <see cref="SpendSql"/>, and puts several together.</summary>
 internal static class SpendSums
 {
-    private const string Tag = "-- spend: sums by period and keys\n\n";
+    private const string Tag = "spend: sums by period and keys";
 
     /// <summary>
     /// Reads an answer column by column: with ten thousand rows, such as the days of hundreds of features, making objects of them the general
@@ -17,24 +18,22 @@ internal static class SpendSums
     public static async Task<IReadOnlyList<SpendSum>> ReadAsync(
         FinOpsDbContext context, SpendSql sql, SpendQuestion question, CancellationToken cancellationToken)
     {
-        var command = context.GetService<IRawSqlCommandBuilder>().Build(Tag + sql.Text, sql.Parameters, context.Model);
-        var reader = await command.RelationalCommand.ExecuteReaderAsync(
-            new RelationalCommandParameterObject(
-                context.GetService<IRelationalConnection>(), command.ParameterValues, null, context, context.GetService<IRelationalCommandDiagnosticsLogger>()),
-            cancellationToken).ConfigureAwait(false);
+        if (sql.Table.IsByLine) return await LineSums.ReadAsync(context, sql, question, cancellationToken).ConfigureAwait(false);
+        var reader = await OpenAsync(context, sql, cancellationToken).ConfigureAwait(false);
         await using var held = reader.ConfigureAwait(false);
         var (rows, hasUnits) = (reader.DbDataReader, question.Metric == SpendMetric.Quantity);
+        var cells = new IntegerCells(rows);
         var sums = new List<SpendSum>();
         while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             sums.Add(new SpendSum
             {
-                Period = rows.GetInt32(0),
+                Period = (int)cells[0],
                 First = question.GroupBy.Count > 0 ? rows.GetString(1) : "",
                 Second = question.GroupBy.Count > 1 ? rows.GetString(2) : "",
-                Units = rows.GetInt64(3),
-                Rest = rows.GetInt64(4),
-                Estimated = rows.GetInt32(5),
+                Units = cells[3],
+                Rest = cells[4],
+                Estimated = (int)cells[5],
                 SomeUnit = hasUnits ? rows.GetString(6) : "",
                 OtherUnit = hasUnits ? rows.GetString(7) : "",
             });
@@ -55,6 +54,21 @@ internal static class SpendSums
         }
 
         return merged.Values;
+    }
+
+    /// <summary>Runs the statement of a question.</summary>
+    public static Task<RelationalDataReader> OpenAsync(FinOpsDbContext context, SpendSql sql, CancellationToken cancellationToken) =>
+        OpenAsync(context, Tag, sql.Text, sql.Parameters, cancellationToken);
+
+    /// <summary>Runs a statement; the tag tells it apart in logs.</summary>
+    public static Task<RelationalDataReader> OpenAsync(
+        FinOpsDbContext context, string tag, string sql, object[] parameters, CancellationToken cancellationToken)
+    {
+        var command = context.GetService<IRawSqlCommandBuilder>().Build($"-- {tag}\n\n{sql}", parameters, context.Model);
+        return command.RelationalCommand.ExecuteReaderAsync(
+            new RelationalCommandParameterObject(
+                context.GetService<IRelationalConnection>(), command.ParameterValues, null, context, context.GetService<IRelationalCommandDiagnosticsLogger>()),
+            cancellationToken);
     }
 
     private static SpendSum Add(SpendSum left, SpendSum right) => left with

@@ -20,14 +20,20 @@ internal sealed record SpendTable
     private const string Unsplit = $"'{SplitCheck.Unsplit}'";
     private const string Unallocated = $"'{Allocator.Unallocated}'";
 
+    /// <summary>What all charge lines of one row of <see cref="ModelDays"/> have in common.</summary>
+    private static readonly SpendKey[] OfModels = [SpendKey.Service, SpendKey.Model, SpendKey.Region, SpendKey.Tier, SpendKey.Scope];
+
     private SpendTable(string period, string from, string feature = NoColumn, string share = NoColumn, bool hasLines = true) =>
         (Period, From, Feature, Share, HasLines) = (period, from, feature, share, hasLines);
 
     /// <summary>Facts by day; no feature.</summary>
-    public static SpendTable Facts { get; } = new("Day", $"\"SpendFacts\" t {Lines}");
+    public static SpendTable Facts { get; } = new("Day", "\"SpendFacts\" t") { IsByLine = true };
+
+    /// <summary>Facts by day and model, whatever the kind of usage; no quantity.</summary>
+    public static SpendTable ModelDays { get; } = new("Day", "\"ModelDays\" t") { IsByLine = true };
 
     /// <summary>Facts by month.</summary>
-    public static SpendTable LineMonths { get; } = new("Month", $"\"LineMonths\" t {Lines}");
+    public static SpendTable LineMonths { get; } = new("Month", "\"LineMonths\" t") { IsByLine = true };
 
     /// <summary>What features carry of each charge line, by day: the largest table.</summary>
     public static SpendTable FeatureDays { get; } = new("Day", $"\"FeatureDays\" t {Lines} {Carriers}", CarriersFeature);
@@ -64,6 +70,12 @@ internal sealed record SpendTable
     /// <summary>The table of the shares that are taken away from this one; null where none are.</summary>
     public string? SharesLessened { get; private init; }
 
+    /// <summary>
+    /// Whether its rows are charge lines and nothing else, one for each period: then rows are read as they are stored, and added up in memory
+    /// by what their lines say. There are few lines, and sorting the rows by texts takes a database longer than reading them.
+    /// </summary>
+    public bool IsByLine { get; private init; }
+
     /// <summary>Whether it holds the shares of all dimensions, of which one is asked for.</summary>
     public bool IsOfDimensions => this == Splits || this == SplitMonths;
 
@@ -99,7 +111,7 @@ internal sealed record SpendTable
         var byLine = sources.Contains(SpendKeySource.Line) || question.Metric == SpendMetric.Quantity;
         SpendTable[] days =
             sources.Contains(SpendKeySource.Dimension) ? [Splits, SplitRemainders]
-            : !byFeature ? [Facts]
+            : !byFeature ? [question.Metric != SpendMetric.Quantity && question.Keys().All(OfModels.Contains) ? ModelDays : Facts]
             : byLine ? [FeatureDays]
             : [FeatureDayTotals];
         var whole = question.Granularity == SpendGranularity.Monthly ? WholeMonthsOf(question.Period) : default;

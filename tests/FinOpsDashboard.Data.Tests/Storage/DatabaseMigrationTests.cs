@@ -37,6 +37,21 @@ public sealed class DatabaseMigrationTests
     }
 
     [Fact]
+    public async Task Run_LedgerOfAVersionWithoutDaysOfModels_FillsThem()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        await using var harness = await SyncHarness.CreateAsync();
+        harness.Source.Bill.Add(new BilledItem(new DateOnly(2026, 10, 5), "Amazon Bedrock", "USE1-NovaMicro-input-tokens", 4));
+        await harness.RunAsync();
+        await using (var context = harness.Database.CreateDbContext())
+            await context.GetService<IMigrator>().MigrateAsync("KeysHoursAwsForecasts", cancellation);
+
+        await new DatabaseMigration(harness.Database).RunAsync(cancellation);
+
+        Assert.Equal(4m, Assert.Single((await harness.SpendAsync(SpendKey.Model)).Rows).Amount);
+    }
+
+    [Fact]
     public async Task Run_DatabaseWithQuantitiesOfFifteenDecimals_KeepsThem()
     {
         var cancellation = TestContext.Current.CancellationToken;

@@ -15,6 +15,7 @@ public sealed class LedgerTableTests
     [InlineData("FeatureDayTotals")]
     [InlineData("FeatureMonthTotals")]
     [InlineData("LineMonths")]
+    [InlineData("ModelDays")]
     public async Task Migrate_LargeTable_IsStoredInTheOrderOfItsKey(string table)
     {
         await using var database = await TestDatabase.CreateAsync();
