@@ -7,7 +7,7 @@ namespace FinOpsDashboard.Data.Spending;
 
 /// <summary>
 /// Writes the one statement that answers a question: sums by period and at most two keys, grouped inside the database, or rows by period
-/// and charge line, for <see cref="LineSums"/>. Table and column names come from here alone; every value is a parameter. The text is the
+/// and charge line, or carrier, for <see cref="RowSums"/>. Table and column names come from here alone; every value is a parameter. The text is the
 /// same for SQLite and PostgreSQL.
 /// </summary>
 internal sealed class SpendSql
@@ -39,11 +39,11 @@ internal sealed class SpendSql
         }
 
         sql.AddPeriod(question);
-        if (table.IsByLine)
+        if (table.Rows is { } rows)
         {
-            sql.AddLines(question);
+            sql.AddThings(question, rows.Id, rows.Things);
             sql.Text = $"""
-                SELECT {period} AS "Period", t."ChargeLineId", {unitsSum}, {restSum}, CASE WHEN t."IsEstimated" THEN 1 ELSE 0 END
+                SELECT {period} AS "Period", {rows.Id}, {unitsSum}, {restSum}, CASE WHEN t."IsEstimated" THEN 1 ELSE 0 END
                 FROM {from}
                 WHERE {sql._where}
                 """;
@@ -72,20 +72,23 @@ internal sealed class SpendSql
     /// <summary>The statement for the values that charge lines have of a key.</summary>
     public static string ValuesOf(SpendKey key) => $"SELECT {SpendTable.Facts.ColumnOf(key)} AS \"Value\" FROM \"ChargeLines\" l";
 
-    /// <summary>The statement for what charge lines say of a question's keys: the line, two keys, and the unit of its quantities.</summary>
-    public static string LinesOf(SpendQuestion question)
+    /// <summary>
+    /// The statement for what the charge lines or carriers of a table by rows say of a question's keys: the id, two keys, and the unit of
+    /// quantities.
+    /// </summary>
+    public static string ThingsOf(SpendQuestion question, SpendTable table)
     {
-        var keys = question.GroupBy.Select(SpendTable.Facts.ColumnOf).ToList();
-        return $"SELECT l.\"Id\", {keys.ElementAtOrDefault(0) ?? SpendTable.NoColumn}, {keys.ElementAtOrDefault(1) ?? SpendTable.NoColumn}, l.\"QuantityUnit\" FROM \"ChargeLines\" l";
+        var keys = question.GroupBy.Select(table.ColumnOf).ToList();
+        return $"SELECT \"Id\", {keys.ElementAtOrDefault(0) ?? SpendTable.NoColumn}, {keys.ElementAtOrDefault(1) ?? SpendTable.NoColumn}, {table.UnitColumn} FROM {table.Rows?.Things}";
     }
 
     private void AddPeriod(SpendQuestion question) => _where.Append(InPeriod("t", question));
 
-    /// <summary>Only the lines that filters leave.</summary>
-    private void AddLines(SpendQuestion question)
+    /// <summary>Only the charge lines or carriers that filters leave.</summary>
+    private void AddThings(SpendQuestion question, string id, string things)
     {
         if (question.Filters.Count == 0) return;
-        _where.Append(" AND t.\"ChargeLineId\" IN (SELECT l.\"Id\" FROM \"ChargeLines\" l WHERE 1 = 1");
+        _where.Append(CultureInfo.InvariantCulture, $" AND {id} IN (SELECT \"Id\" FROM {things} WHERE 1 = 1");
         foreach (var filter in question.Filters) AddIn(Table.ColumnOf(filter.Key), filter.Values);
         _where.Append(')');
     }

@@ -18,7 +18,7 @@ internal static class SpendSums
     public static async Task<IReadOnlyList<SpendSum>> ReadAsync(
         FinOpsDbContext context, SpendSql sql, SpendQuestion question, CancellationToken cancellationToken)
     {
-        if (sql.Table.IsByLine) return await LineSums.ReadAsync(context, sql, question, cancellationToken).ConfigureAwait(false);
+        if (sql.Table.Rows is not null) return await RowSums.ReadAsync(context, sql, question, cancellationToken).ConfigureAwait(false);
         var reader = await OpenAsync(context, sql, cancellationToken).ConfigureAwait(false);
         await using var held = reader.ConfigureAwait(false);
         var (rows, hasUnits) = (reader.DbDataReader, question.Metric == SpendMetric.Quantity);
@@ -26,17 +26,14 @@ internal static class SpendSums
         var sums = new List<SpendSum>();
         while (await rows.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            sums.Add(new SpendSum
+            var sum = new SpendSum
             {
                 Period = (int)cells[0],
                 First = question.GroupBy.Count > 0 ? rows.GetString(1) : "",
                 Second = question.GroupBy.Count > 1 ? rows.GetString(2) : "",
-                Units = cells[3],
-                Rest = cells[4],
-                Estimated = (int)cells[5],
-                SomeUnit = hasUnits ? rows.GetString(6) : "",
-                OtherUnit = hasUnits ? rows.GetString(7) : "",
-            });
+            };
+            sum.Add(cells[3], cells[4], (int)cells[5], hasUnits ? rows.GetString(6) : "", hasUnits ? rows.GetString(7) : "");
+            sums.Add(sum);
         }
 
         return sums;
@@ -50,7 +47,7 @@ internal static class SpendSums
         foreach (var sum in answers.SelectMany(answer => answer))
         {
             var key = (sum.Period, sum.First, sum.Second);
-            merged[key] = merged.TryGetValue(key, out var known) ? Add(known, sum) : sum;
+            if (!merged.TryAdd(key, sum)) merged[key].Add(sum);
         }
 
         return merged.Values;
@@ -70,13 +67,4 @@ internal static class SpendSums
                 context.GetService<IRelationalConnection>(), command.ParameterValues, null, context, context.GetService<IRelationalCommandDiagnosticsLogger>()),
             cancellationToken);
     }
-
-    private static SpendSum Add(SpendSum left, SpendSum right) => left with
-    {
-        Units = left.Units + right.Units,
-        Rest = left.Rest + right.Rest,
-        Estimated = Math.Max(left.Estimated, right.Estimated),
-        SomeUnit = string.CompareOrdinal(left.SomeUnit, right.SomeUnit) < 0 ? left.SomeUnit : right.SomeUnit,
-        OtherUnit = string.CompareOrdinal(left.OtherUnit, right.OtherUnit) > 0 ? left.OtherUnit : right.OtherUnit,
-    };
 }

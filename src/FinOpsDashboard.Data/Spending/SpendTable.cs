@@ -15,6 +15,8 @@ internal sealed record SpendTable
     private const string Lines = "JOIN \"ChargeLines\" l ON l.\"Id\" = t.\"ChargeLineId\"";
     private const string Carriers = "JOIN \"Carriers\" c ON c.\"Id\" = t.\"CarrierId\"";
     private const string CarriersFeature = "c.\"FeatureId\"";
+    private const string AllLines = "\"ChargeLines\" l";
+    private const string AllCarriers = "\"Carriers\" c";
     private const string Values = "JOIN \"SplitValues\" v ON v.\"Id\" = t.\"ValueId\"";
     private const string ValuesText = "v.\"Value\"";
     private const string Unsplit = $"'{SplitCheck.Unsplit}'";
@@ -27,13 +29,13 @@ internal sealed record SpendTable
         (Period, From, Feature, Share, HasLines) = (period, from, feature, share, hasLines);
 
     /// <summary>Facts by day; no feature.</summary>
-    public static SpendTable Facts { get; } = new("Day", "\"SpendFacts\" t") { IsByLine = true };
+    public static SpendTable Facts { get; } = new("Day", "\"SpendFacts\" t") { Rows = ("t.\"ChargeLineId\"", AllLines) };
 
     /// <summary>Facts by day and model, whatever the kind of usage; no quantity.</summary>
-    public static SpendTable ModelDays { get; } = new("Day", "\"ModelDays\" t") { IsByLine = true };
+    public static SpendTable ModelDays { get; } = new("Day", "\"ModelDays\" t") { Rows = ("t.\"ChargeLineId\"", AllLines) };
 
     /// <summary>Facts by month.</summary>
-    public static SpendTable LineMonths { get; } = new("Month", "\"LineMonths\" t") { IsByLine = true };
+    public static SpendTable LineMonths { get; } = new("Month", "\"LineMonths\" t") { Rows = ("t.\"ChargeLineId\"", AllLines) };
 
     /// <summary>What features carry of each charge line, by day: the largest table.</summary>
     public static SpendTable FeatureDays { get; } = new("Day", $"\"FeatureDays\" t {Lines} {Carriers}", CarriersFeature);
@@ -42,10 +44,10 @@ internal sealed record SpendTable
     public static SpendTable FeatureMonths { get; } = new("Month", $"\"FeatureMonths\" t {Lines} {Carriers}", CarriersFeature);
 
     /// <summary>What features carry, by day.</summary>
-    public static SpendTable FeatureDayTotals { get; } = new("Day", $"\"FeatureDayTotals\" t {Carriers}", CarriersFeature, hasLines: false);
+    public static SpendTable FeatureDayTotals { get; } = new("Day", "\"FeatureDayTotals\" t", CarriersFeature, hasLines: false) { Rows = ("t.\"CarrierId\"", AllCarriers) };
 
     /// <summary>What features carry, by month.</summary>
-    public static SpendTable FeatureMonthTotals { get; } = new("Month", $"\"FeatureMonthTotals\" t {Carriers}", CarriersFeature, hasLines: false);
+    public static SpendTable FeatureMonthTotals { get; } = new("Month", "\"FeatureMonthTotals\" t", CarriersFeature, hasLines: false) { Rows = ("t.\"CarrierId\"", AllCarriers) };
 
     /// <summary>Shares of one dimension by day.</summary>
     public static SpendTable Splits { get; } = new("Day", $"\"SpendSplits\" t {Lines} {Values}", share: ValuesText);
@@ -71,10 +73,11 @@ internal sealed record SpendTable
     public string? SharesLessened { get; private init; }
 
     /// <summary>
-    /// Whether its rows are charge lines and nothing else, one for each period: then rows are read as they are stored, and added up in memory
-    /// by what their lines say. There are few lines, and sorting the rows by texts takes a database longer than reading them.
+    /// Of a table that has one row for each period and charge line, or carrier: the column that says which, and the table that says what it is
+    /// called. Its rows are read as they are stored, and added up in memory by what is said of them: there are few lines and carriers, and
+    /// sorting or joining texts takes a database longer than reading the rows. Null for other tables.
     /// </summary>
-    public bool IsByLine { get; private init; }
+    public (string Id, string Things)? Rows { get; private init; }
 
     /// <summary>Whether it holds the shares of all dimensions, of which one is asked for.</summary>
     public bool IsOfDimensions => this == Splits || this == SplitMonths;
