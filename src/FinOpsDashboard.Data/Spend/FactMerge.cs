@@ -12,8 +12,10 @@ internal sealed class FactMerge
     private readonly FactChangeOrigin _origin;
     private readonly HashSet<(string Service, int Day)> _changedDays = [];
     private readonly HashSet<int> _remarkedDays = [];
-    private readonly List<FactChange> _changes = [];
     private readonly List<SpendFact> _inserted = [];
+
+    /// <summary>Facts that were there and are another or gone, whose shares no longer hold. New ones have none.</summary>
+    private readonly List<FactChange> _stale = [];
 
     private FactMerge(FinOpsDbContext context, ChargeLineCatalog lines, FactChangeOrigin origin) => (_context, _lines, _origin) = (context, lines, origin);
 
@@ -40,7 +42,7 @@ internal sealed class FactMerge
         await PendingSplits.AddAsync(context, dimensions, merge._changedDays, cancellationToken).ConfigureAwait(false);
         await context.SaveChangesAsync(cancellationToken).ConfigureAwait(false);
         await context.InsertAsync(merge._inserted, cancellationToken).ConfigureAwait(false);
-        await SplitStore.DropStaleAsync(context, merge._changes, cancellationToken).ConfigureAwait(false);
+        await SplitStore.DropStaleAsync(context, merge._stale, cancellationToken).ConfigureAwait(false);
         await SplitStore.RemarkAsync(context, merge._remarkedDays, cancellationToken).ConfigureAwait(false);
         return (counts, [.. merge._changedDays.Select(day => day.Day).Union(merge._remarkedDays)]);
     }
@@ -68,14 +70,15 @@ internal sealed class FactMerge
                 };
                 _inserted.Add(fact);
                 NoteIfRestated(fact, default, fact.Metrics);
-                Changed(row.First, fact);
+                _changedDays.Add((row.First, day));
             }
             else if (fact.Metrics != metrics)
             {
                 NoteIfRestated(fact, fact.Metrics, metrics);
                 (fact.Metrics, fact.IsEstimated, fact.RunId, fact.LastChangedUtc) = (metrics, row.IsEstimated, _origin.RunId, _origin.NowUtc);
                 updated++;
-                Changed(row.First, fact);
+                _changedDays.Add((row.First, day));
+                _stale.Add(new FactChange(fact.Day, fact.ChargeLineId));
             }
             else if (fact.IsEstimated != row.IsEstimated)
             {
@@ -91,7 +94,7 @@ internal sealed class FactMerge
             NoteIfRestated(gone, gone.Metrics, default);
             _context.SpendFacts.Remove(gone);
             _changedDays.Add((gone.ChargeLine!.Service, gone.Day));
-            _changes.Add(new FactChange(gone.Day, gone.ChargeLineId));
+            _stale.Add(new FactChange(gone.Day, gone.ChargeLineId));
         }
 
         return new RowChanges(_inserted.Count, updated, byKey.Count);
@@ -111,11 +114,5 @@ internal sealed class FactMerge
             RunId = _origin.RunId,
             NotedUtc = _origin.NowUtc,
         });
-    }
-
-    private void Changed(string service, SpendFact fact)
-    {
-        _changedDays.Add((service, fact.Day));
-        _changes.Add(new FactChange(fact.Day, fact.ChargeLineId));
     }
 }

@@ -8,11 +8,8 @@ namespace FinOpsDashboard.Data.Staging;
 /// <summary>Keeps rows of exports aside in temporary tables of the database itself.</summary>
 public sealed class SpendStaging(IDbContextFactory<FinOpsDbContext> contexts, TimeProvider time) : ISpendStaging
 {
-    /// <summary>
-    /// Rows held in memory at once while they are stored, each about 120 bytes, and as many of the shares that are made of them. A day with
-    /// more is held as a whole.
-    /// </summary>
-    public int RowsAtOnce { get; init; } = 300_000;
+    /// <summary>How much memory holds at once.</summary>
+    public StageRoom Room { get; init; } = new();
 
     /// <inheritdoc />
     public async Task<IStagedSpend> BeginAsync(IReadOnlyList<SplitDimensionKey> dimensions, CancellationToken cancellationToken)
@@ -25,7 +22,7 @@ public sealed class SpendStaging(IDbContextFactory<FinOpsDbContext> contexts, Ti
             await context.Database.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
             if (context.Database.IsSqlite()) await context.Database.ExecuteSqlRawAsync(SqlitePragmas.CacheOfImports, cancellationToken).ConfigureAwait(false);
             context.Database.SetCommandTimeout(TimeSpan.FromMinutes(30));
-            return new StagedSpend(context, new StageTables(context, dimensions.Count), dimensions, RowsAtOnce, time);
+            return new StagedSpend(context, new StageTables(context, dimensions.Count), dimensions, Room, time);
         }
         catch
         {

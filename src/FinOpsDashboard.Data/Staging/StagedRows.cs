@@ -1,49 +1,49 @@
+using FinOpsDashboard.Data.Rollups;
 using FinOpsDashboard.Data.Spend;
 using FinOpsDashboard.Data.Storage;
 
 namespace FinOpsDashboard.Data.Staging;
 
 /// <summary>
-/// The staged rows of some days, in memory: they are added up and sorted here, which takes the database three times as long. Rows of the
-/// same key may stand in several places.
+/// The staged rows of some days, in memory: they are added up and sorted here, which takes the database three times as long. Rows of one key
+/// that stand in several places are one row here.
 /// </summary>
 internal sealed class StagedRows(FinOpsDbContext context, StageTables tables)
 {
-    private readonly IntegerTable _rows = new(tables.Columns.Count);
-    private readonly int _metrics = tables.Columns.Count - tables.Metrics.List.Count - 1;
+    private readonly int _metrics = tables.Columns.Count - MetricColumns.Amounts;
+    private readonly IntegerSums _sums = new(tables.Columns.Count - MetricColumns.Amounts, tables.Columns.Count);
 
     /// <summary>How many rows there are.</summary>
-    public int Count => _rows.Count;
+    public int Count => _sums.Count;
 
     /// <summary>Forgets what was read, and reads some days of a month.</summary>
     /// <param name="month">The month.</param>
     /// <param name="days">Days of it.</param>
-    /// <param name="count">How many rows they have.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public async Task LoadAsync(int month, IReadOnlyCollection<int> days, int count, CancellationToken cancellationToken)
+    /// <exception cref="OverflowException">Amounts add up to more than the ledger keeps.</exception>
+    public async Task LoadAsync(int month, IReadOnlyCollection<int> days, CancellationToken cancellationToken)
     {
-        _rows.Clear();
-        _rows.Reserve(count);
+        _sums.Clear();
         if (!tables.Months.Contains(month)) return;
         var columns = string.Join(", ", tables.Columns.Select(column => column.Name));
         await context.ReadRowsAsync(
-            $"SELECT {columns} FROM {StageTables.NameOf(month)} WHERE \"Day\" IN ({SqlIntegers.List(days)})", _rows, cancellationToken).ConfigureAwait(false);
+            $"SELECT {columns} FROM {StageTables.NameOf(month)} WHERE \"Day\" IN ({SqlIntegers.List(days)})", _sums, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>The UTC day as <c>yyyymmdd</c>.</summary>
-    public int DayOf(int row) => (int)_rows[row][0];
+    public int DayOf(int row) => (int)_sums.Rows[row][0];
 
     /// <summary>The code of the service and usage type.</summary>
-    public int LineOf(int row) => (int)_rows[row][1];
+    public int LineOf(int row) => (int)_sums.Rows[row][1];
 
     /// <summary>The code of the charge type.</summary>
-    public int RecordTypeOf(int row) => (int)_rows[row][2];
+    public int RecordTypeOf(int row) => (int)_sums.Rows[row][2];
 
     /// <summary>The code of the value of a dimension, or <see cref="StageVocabulary.NoDimension"/>.</summary>
-    public int ValueOf(int row, int dimension) => (int)_rows[row][3 + dimension];
+    public int ValueOf(int row, int dimension) => (int)_sums.Rows[row][3 + dimension];
 
     /// <summary>The metrics as they are stored, in the order of their columns, and behind them whether the row is estimated: 1 or 0.</summary>
-    public ReadOnlySpan<long> AmountsOf(int row) => _rows[row][_metrics..];
+    public ReadOnlySpan<long> AmountsOf(int row) => _sums.Rows[row][_metrics..];
 
     /// <summary>The metrics.</summary>
     public StoredMetrics MetricsOf(int row)

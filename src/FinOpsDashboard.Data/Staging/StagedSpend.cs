@@ -10,13 +10,10 @@ namespace FinOpsDashboard.Data.Staging;
 
 /// <summary>Adds rows up as far as memory allows, and writes the sums into temporary tables.</summary>
 internal sealed class StagedSpend(
-    FinOpsDbContext context, StageTables tables, IReadOnlyList<SplitDimensionKey> dimensions, int rowsAtOnce, TimeProvider time) : IStagedSpend
+    FinOpsDbContext context, StageTables tables, IReadOnlyList<SplitDimensionKey> dimensions, StageRoom room, TimeProvider time) : IStagedSpend
 {
-    /// <summary>Sums held in memory, each about 150 bytes: rows of the same key that lie further apart are added up when they are stored.</summary>
-    private const int SumsInMemory = 100_000;
-
-    private Dictionary<StageKey, StageSum> _sums = new(SumsInMemory);
-    private Dictionary<StageKey, StageSum> _full = new(SumsInMemory);
+    private Dictionary<StageKey, StageSum> _sums = new(room.Sums);
+    private Dictionary<StageKey, StageSum> _full = new(room.Sums);
     private Task _writing = Task.CompletedTask;
     private readonly Dictionary<DateOnly, bool> _covered = [];
     private readonly Dictionary<int, int> _rowsOfDays = [];
@@ -32,7 +29,7 @@ internal sealed class StagedSpend(
     public IReadOnlyDictionary<int, bool> Days => _covered.ToDictionary(day => DayKey.From(day.Key), day => !day.Value);
 
     /// <summary>How many rows are held in memory at once while they are stored.</summary>
-    public int RowsAtOnce => rowsAtOnce;
+    public int RowsAtOnce => room.Rows;
 
     /// <summary>How many rows of a day were written.</summary>
     public int RowsOf(int day) => _rowsOfDays.GetValueOrDefault(day);
@@ -47,7 +44,7 @@ internal sealed class StagedSpend(
         if (!isKnown) sum.Shares = Vocabulary.SharesOf(key.Shares);
         sum.Metrics += StoredMetrics.From(row.Metrics);
         sum.IsEstimated |= row.IsEstimated;
-        if (_sums.Count >= SumsInMemory) await FlushAsync(cancellationToken).ConfigureAwait(false);
+        if (_sums.Count >= room.Sums) await FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc />

@@ -39,12 +39,24 @@ internal static class IntegerRows
     /// <param name="sql">The query: names of the model and integers of ours, as many columns of integers as the table is wide.</param>
     /// <param name="into">Takes the rows.</param>
     /// <param name="cancellationToken">Stops it.</param>
-    public static async Task ReadRowsAsync(this FinOpsDbContext context, string sql, IntegerTable into, CancellationToken cancellationToken)
+    public static Task ReadRowsAsync(this FinOpsDbContext context, string sql, IntegerTable into, CancellationToken cancellationToken) =>
+        ReadAsync(context, sql, row => row.CopyTo(into.Add()), cancellationToken);
+
+    /// <summary>Adds up the rows of a query in memory, inside the transaction of the context. No value may be null.</summary>
+    /// <param name="context">The context.</param>
+    /// <param name="sql">The query: names of the model and integers of ours, as many columns of integers as the sums are wide.</param>
+    /// <param name="into">Adds the rows up.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OverflowException">A sum has more than 64 bits.</exception>
+    public static Task ReadRowsAsync(this FinOpsDbContext context, string sql, IntegerSums into, CancellationToken cancellationToken) =>
+        ReadAsync(context, sql, into.Add, cancellationToken);
+
+    private static async Task ReadAsync(FinOpsDbContext context, string sql, RowReader read, CancellationToken cancellationToken)
     {
         if (context.Database.GetDbConnection() is SqliteConnection sqlite)
-            ReadFromSqlite(sqlite.Handle!, sql, into, cancellationToken);
+            ReadFromSqlite(sqlite.Handle!, sql, read, cancellationToken);
         else
-            await ReadAsync(context, sql, into, cancellationToken).ConfigureAwait(false);
+            await ReadByReaderAsync(context, sql, read, cancellationToken).ConfigureAwait(false);
     }
 
     private static void InsertIntoSqlite(sqlite3 database, string insert, int width, IEnumerable<long[]> rows, CancellationToken cancellationToken)
@@ -81,17 +93,18 @@ internal static class IntegerRows
         }
     }
 
-    private static void ReadFromSqlite(sqlite3 database, string sql, IntegerTable into, CancellationToken cancellationToken)
+    private static void ReadFromSqlite(sqlite3 database, string sql, RowReader read, CancellationToken cancellationToken)
     {
         SqliteException.ThrowExceptionForRC(raw.sqlite3_prepare_v2(database, sql, out var statement), database);
         using (statement)
         {
+            var row = new long[raw.sqlite3_column_count(statement)];
             int result;
             while ((result = raw.sqlite3_step(statement)) == raw.SQLITE_ROW)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var row = into.Add();
                 for (var column = 0; column < row.Length; column++) row[column] = raw.sqlite3_column_int64(statement, column);
+                read(row);
             }
 
             if (result != raw.SQLITE_DONE) SqliteException.ThrowExceptionForRC(result, database);
@@ -121,7 +134,7 @@ internal static class IntegerRows
         await writer.CompleteAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private static async Task ReadAsync(FinOpsDbContext context, string sql, IntegerTable into, CancellationToken cancellationToken)
+    private static async Task ReadByReaderAsync(FinOpsDbContext context, string sql, RowReader read, CancellationToken cancellationToken)
     {
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
@@ -130,11 +143,13 @@ internal static class IntegerRows
         command.CommandText = sql;
 #pragma warning restore CA2100
         await using var reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false)) Fill(into.Add());
-
-        void Fill(Span<long> row)
+        var row = new long[reader.FieldCount];
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             for (var column = 0; column < row.Length; column++) row[column] = reader.GetInt64(column);
+            read(row);
         }
     }
+
+    private delegate void RowReader(ReadOnlySpan<long> row);
 }

@@ -15,7 +15,7 @@ internal sealed class IntegerTable(int width)
     /// <summary>Adds a row, whose integers are to be filled at once, every one of them.</summary>
     public Span<long> Add()
     {
-        if ((Count + 1) * width > _values.Length) Reserve(Math.Max(64, Count * 2));
+        if ((Count + 1) * width > _values.Length) Reserve(Math.Max(64, Count + Count / 2));
         return this[Count++];
     }
 

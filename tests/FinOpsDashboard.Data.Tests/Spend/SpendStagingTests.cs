@@ -46,6 +46,21 @@ public class SpendStagingTests
         Assert.Equal(SharesOf(moved), await SharesAsync(database));
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 4)]
+    [InlineData(2, 300_000)]
+    public async Task Store_SameKeyInSeveralPlaces_AddsItUp(int sumsAtOnce, int rowsAtOnce)
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        var bill = Bill("search", "chat").ToList();
+
+        var outcome = await StoreAsync(database, rowsAtOnce, [.. bill, .. bill.Select(row => row with { Cost = 10 }), .. bill.Where(row => row.Team == "chat")], sumsAtOnce);
+
+        Assert.Equal(new RowChanges(5, 0, 0), outcome.Changes);
+        Assert.Equal(SharesOf(bill.Select(row => row with { Cost = row.Cost + 10 + (row.Team == "chat" ? row.Cost : 0) })), await SharesAsync(database));
+    }
+
     [Fact]
     public async Task Store_SameChargesWithoutSharesOnOneDay_RemovesThoseSharesAlone()
     {
@@ -75,10 +90,10 @@ public class SpendStagingTests
     private static IEnumerable<Row> Bill(string one, string two) => Enumerable.Range(0, 5)
         .SelectMany(day => new[] { new Row(First.AddDays(day), one, 1), new Row(First.AddDays(day), two, 2) });
 
-    private static async Task<StagedOutcome> StoreAsync(IDbContextFactory<FinOpsDbContext> database, int rowsAtOnce, IEnumerable<Row> rows)
+    private static async Task<StagedOutcome> StoreAsync(IDbContextFactory<FinOpsDbContext> database, int rowsAtOnce, IEnumerable<Row> rows, int sumsAtOnce = 100_000)
     {
         var time = new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero));
-        await using var staged = await new SpendStaging(database, time) { RowsAtOnce = rowsAtOnce }.BeginAsync([Team], Cancellation);
+        await using var staged = await new SpendStaging(database, time) { Room = new StageRoom(sumsAtOnce, rowsAtOnce) }.BeginAsync([Team], Cancellation);
         foreach (var (day, team, cost) in rows)
         {
             var row = new SpendRow(1)
