@@ -37,9 +37,17 @@ public sealed class SpendImport(
         await using (lease.ConfigureAwait(false))
         {
             if (await ledger.HoldsDemoDataAsync(cancellationToken).ConfigureAwait(false)) return new SpendImportOutcome.DemoDataLoaded();
-            return opened[0] is OpenedSpendFile.Answer
-                ? await ImportAnswersAsync([.. opened.OfType<OpenedSpendFile.Answer>().Select(answer => answer.File)], cancellationToken).ConfigureAwait(false)
-                : await exports.RunAsync([.. opened.OfType<OpenedSpendFile.Export>().Select(export => export.File)], badRows, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                return opened[0] is OpenedSpendFile.Answer
+                    ? await ImportAnswersAsync([.. opened.OfType<OpenedSpendFile.Answer>().Select(answer => answer.File)], cancellationToken).ConfigureAwait(false)
+                    : await exports.RunAsync([.. opened.OfType<OpenedSpendFile.Export>().Select(export => export.File)], badRows, cancellationToken).ConfigureAwait(false);
+            }
+            catch (OverflowException)
+            {
+                return new SpendImportOutcome.Refused(
+                    [$"Charges that are added up for a day or a month come to more than the {CostMetrics.LargestCost:0} US dollars or {CostMetrics.LargestQuantity:0} units that can be kept. Look for amounts in another unit."]);
+            }
         }
     }
 

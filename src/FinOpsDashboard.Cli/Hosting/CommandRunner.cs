@@ -39,6 +39,12 @@ internal static class CommandRunner
                     $"The database cannot be used: {reason.Message} Check --database, and that no other program locks it.",
                     ExitStatus.Failed).ConfigureAwait(false);
             }
+            catch (OverflowException)
+            {
+                return await EndAsync(
+                    "Amounts come to more than can be kept or computed. Look for a figure in another unit; what was stored before stays whole.",
+                    ExitStatus.Failed).ConfigureAwait(false);
+            }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or OptionsValidationException)
             {
                 return await EndAsync(failure.Message, ExitStatus.Failed).ConfigureAwait(false);

@@ -58,13 +58,6 @@ internal sealed class LineCarriers
         }
     }
 
-    /// <summary>Whether the shares of a line decide who carries it.</summary>
-    public bool IsByShare(int line)
-    {
-        if (_byShare.TryGetValue(line, out var known)) return known;
-        return _byShare[line] = _allocator.DependsOnDimension(_lines[line]);
-    }
-
     /// <summary>Whether a share has a carrier of its own: neither one of a line that goes as a whole, nor what is not split.</summary>
     public bool IsCarriedByShare(int line, int value) => IsByShare(line) && _values.ContainsKey(value);
 
@@ -73,4 +66,11 @@ internal sealed class LineCarriers
 
     /// <summary>Who carries a share.</summary>
     public int Of(int line, int value) => _carriers[(line, value)];
+
+    /// <summary>Whether the shares of a line decide who carries it.</summary>
+    private bool IsByShare(int line)
+    {
+        if (_byShare.TryGetValue(line, out var known)) return known;
+        return _byShare[line] = _allocator.DependsOnDimension(_lines[line]);
+    }
 }

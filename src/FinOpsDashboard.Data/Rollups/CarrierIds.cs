@@ -27,6 +27,7 @@ internal sealed class CarrierIds
     public async Task<IReadOnlyDictionary<string, int>> OfAsync(IEnumerable<string> names, CancellationToken cancellationToken)
     {
         var missing = names.Distinct(StringComparer.Ordinal).Where(name => !_known.ContainsKey(name)).Select(name => new Carrier { FeatureId = name }).ToList();
+        if (missing.Count == 0) return _known;
         if (_stores)
         {
             _context.Carriers.AddRange(missing);

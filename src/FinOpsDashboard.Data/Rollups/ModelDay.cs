@@ -11,7 +11,7 @@ public sealed class ModelDay : SpendRollup
     /// <summary>The UTC day as <c>yyyymmdd</c>.</summary>
     public int Day { get; set; }
 
-    /// <summary>The first of the charge lines that it sums up; what it says of its kind of usage does not count.</summary>
+    /// <summary>The first charge line of the model, whether or not it has a fact on the day; what it says of its kind of usage does not count.</summary>
     public int ChargeLineId { get; set; }
 
     public ChargeLine? ChargeLine { get; set; }

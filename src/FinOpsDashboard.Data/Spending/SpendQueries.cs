@@ -15,6 +15,8 @@ public sealed class SpendQueries(IDbContextFactory<FinOpsDbContext> contexts) : 
         if (question.Refusal(await GetDimensionsAsync(cancellationToken).ConfigureAwait(false)) is { } refusal)
             throw new ArgumentException(refusal, nameof(question));
         await using var context = await contexts.CreateDbContextAsync(cancellationToken).ConfigureAwait(false);
+        // Rows and what they are called, months and days: of one moment, whoever writes meanwhile.
+        await using var moment = await context.BeginReadingAsync(cancellationToken).ConfigureAwait(false);
         var found = new List<IReadOnlyList<SpendSum>>();
         foreach (var sql in Statements(question))
         {

@@ -6,7 +6,7 @@ using FinOpsDashboard.Data.Storage;
 namespace FinOpsDashboard.Data.Spending;
 
 /// <summary>
-/// Writes the one statement that answers a question: sums by period and at most two keys, grouped inside the database, or rows by period
+/// Writes the statement that answers a question from one table: sums by period and at most two keys, grouped inside the database, or rows by period
 /// and charge line, or carrier, for <see cref="RowSums"/>. Table and column names come from here alone; every value is a parameter. The text is the
 /// same for SQLite and PostgreSQL.
 /// </summary>

@@ -12,8 +12,8 @@ internal static class SpendSums
     private const string Tag = "spend: sums by period and keys";
 
     /// <summary>
-    /// Reads an answer column by column: with ten thousand rows, such as the days of hundreds of features, making objects of them the general
-    /// way takes several times what the database does.
+    /// Reads an answer column by column: with thousands of rows, such as the days of hundreds of features and models, making objects of them
+    /// the general way takes several times what the database does.
     /// </summary>
     public static async Task<IReadOnlyList<SpendSum>> ReadAsync(
         FinOpsDbContext context, SpendSql sql, SpendQuestion question, CancellationToken cancellationToken)

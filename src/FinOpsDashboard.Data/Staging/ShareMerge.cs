@@ -16,6 +16,7 @@ internal sealed class ShareMerge
     private readonly IReadOnlyList<int> _lineIds;
     private readonly IReadOnlyList<IntegerColumn> _columns;
     private readonly IntegerTable _staged, _stored;
+    private readonly List<(ShareKey Key, int Row)> _keys = [];
 
     /// <summary>Begins.</summary>
     /// <param name="context">The context whose transaction it is.</param>
@@ -58,18 +59,18 @@ internal sealed class ShareMerge
     private void AddUp(StagedRows rows, int place, int dimensionId, IReadOnlyList<int> valueIds)
     {
         var usage = _vocabulary.UsageCodes.ToHashSet();
-        var keys = new List<(ShareKey Key, int Row)>(rows.Count);
+        _keys.Clear();
         for (var row = 0; row < rows.Count; row++)
         {
             if (usage.Contains(rows.RecordTypeOf(row)) && rows.ValueOf(row, place) is var value && value != StageVocabulary.NoDimension)
-                keys.Add((new ShareKey(rows.DayOf(row), _lineIds[rows.LineOf(row)], valueIds[value]), row));
+                _keys.Add((new ShareKey(rows.DayOf(row), _lineIds[rows.LineOf(row)], valueIds[value]), row));
         }
 
-        keys.Sort((left, right) => left.Key.CompareTo(right.Key));
+        _keys.Sort((left, right) => left.Key.CompareTo(right.Key));
         _staged.Clear();
-        _staged.Reserve(keys.Count);
+        _staged.Reserve(_keys.Count);
         ShareKey? before = null;
-        foreach (var (key, row) in keys)
+        foreach (var (key, row) in _keys)
         {
             var amounts = rows.AmountsOf(row);
             if (key != before)
@@ -90,6 +91,8 @@ internal sealed class ShareMerge
     private async Task ReadStoredAsync(int dimensionId, IReadOnlyCollection<int> days, CancellationToken cancellationToken)
     {
         _stored.Clear();
+        // Most imports bring what is stored already.
+        _stored.Reserve(_staged.Count);
         var columns = string.Join(", ", _columns.Select(column => column.Type == IntegerType.Flag ? $"CASE WHEN {column.Name} THEN 1 ELSE 0 END" : column.Name));
         await _context.ReadRowsAsync(
             string.Create(

@@ -42,7 +42,7 @@ internal sealed class StageMerge(FinOpsDbContext context, StageTables tables, St
             foreach (var part in DayParts.Of(month, staged.RowsOf, staged.RowsAtOnce))
             {
                 context.ChangeTracker.Clear();
-                await _rows.LoadAsync(month.Key, part, cancellationToken).ConfigureAwait(false);
+                await _rows.LoadAsync(month.Key, part, Math.Min(part.Sum(staged.RowsOf), staged.RowsAtOnce), cancellationToken).ConfigureAwait(false);
                 changes += await MergeFactsAsync(part, new FactChangeOrigin(run, nowUtc, sources.Closed), changedDays, cancellationToken).ConfigureAwait(false);
                 if (tables.Months.Contains(month.Key)) await MergeSharesAsync(shares, part, changedDays, cancellationToken).ConfigureAwait(false);
             }

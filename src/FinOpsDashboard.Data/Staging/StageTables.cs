@@ -47,21 +47,22 @@ internal sealed class StageTables(FinOpsDbContext context, int dimensions)
     /// <param name="days">The days.</param>
     /// <param name="usageCodes">The codes of charge types that are usage.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="OverflowException">A day's amounts add up to more than the ledger keeps.</exception>
     public async Task<IReadOnlyDictionary<int, DayTotal>> TotalsAsync(
         IReadOnlyCollection<int> days, IEnumerable<int> usageCodes, CancellationToken cancellationToken)
     {
-        var totals = new IntegerTable(4);
+        var totals = new IntegerSums(keys: 1, width: 5);
         var usage = usageCodes.ToList() is { Count: > 0 } codes ? $"s.\"RecordType\" IN ({SqlIntegers.List(codes)})" : "1 = 0";
         foreach (var month in days.GroupBy(day => day / 100).Where(month => _months.Contains(month.Key)))
         {
             var sql = $"""
-                SELECT s."Day", CAST(SUM(s.{Metrics.List[0]}) AS bigint), CAST(SUM(s.{Metrics.List[1]}) AS bigint), COUNT(*)
-                FROM {NameOf(month.Key)} s WHERE {usage} AND s."Day" IN ({SqlIntegers.List(month)}) GROUP BY s."Day"
+                SELECT s."Day", s.{Metrics.List[0]}, s.{Metrics.List[1]}, 1, 0
+                FROM {NameOf(month.Key)} s WHERE {usage} AND s."Day" IN ({SqlIntegers.List(month)})
                 """;
             await context.ReadRowsAsync(sql, totals, cancellationToken).ConfigureAwait(false);
         }
 
-        return totals.Rows(_ => true).ToDictionary(total => (int)total[0], total => new DayTotal(new FixedPoint(total[1], total[2]), (int)total[3]));
+        return totals.Rows.Rows(_ => true).ToDictionary(total => (int)total[0], total => new DayTotal(new FixedPoint(total[1], total[2]), (int)total[3]));
     }
 
     /// <summary>Removes a month's table.</summary>

@@ -19,11 +19,13 @@ internal sealed class StagedRows(FinOpsDbContext context, StageTables tables)
     /// <summary>Forgets what was read, and reads some days of a month.</summary>
     /// <param name="month">The month.</param>
     /// <param name="days">Days of it.</param>
+    /// <param name="expected">How many rows they are likely to have.</param>
     /// <param name="cancellationToken">Stops it.</param>
     /// <exception cref="OverflowException">Amounts add up to more than the ledger keeps.</exception>
-    public async Task LoadAsync(int month, IReadOnlyCollection<int> days, CancellationToken cancellationToken)
+    public async Task LoadAsync(int month, IReadOnlyCollection<int> days, int expected, CancellationToken cancellationToken)
     {
         _sums.Clear();
+        _sums.Rows.Reserve(expected);
         if (!tables.Months.Contains(month)) return;
         var columns = string.Join(", ", tables.Columns.Select(column => column.Name));
         await context.ReadRowsAsync(

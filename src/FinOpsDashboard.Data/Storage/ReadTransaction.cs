@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace FinOpsDashboard.Data.Storage;
 
-/// <summary>Begins transactions that read: one moment of the ledger, and temporary tables of their own.</summary>
+/// <summary>Begins transactions that read: all their statements see one moment of the ledger.</summary>
 internal static class ReadTransaction
 {
     /// <summary>

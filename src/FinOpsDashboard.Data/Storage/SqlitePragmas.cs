@@ -9,7 +9,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     /// <summary>Gives a connection what a page needs to keep and to sort: 16 MB.</summary>
     public const string CacheOfPages = "PRAGMA cache_size=-16384;";
 
-    /// <summary>Gives a connection room to sort what features carry in a month at once: 128 MB.</summary>
+    /// <summary>Gives a connection room to keep the rows of a month until its rollups have read them: 128 MB.</summary>
     public const string CacheOfImports = "PRAGMA cache_size=-131072;";
 
     private const string Sql =

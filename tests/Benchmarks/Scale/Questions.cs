@@ -6,8 +6,8 @@ namespace FinOpsDashboard.Benchmarks.Scale;
 /// <summary>What pages ask, and all that they do when they are opened, over a database that `scale` kept.</summary>
 internal static class Questions
 {
-    /// <summary>How often each is asked.</summary>
-    public const int Repetitions = 40;
+    /// <summary>How often each is asked: a hundred times that count, after those that do not.</summary>
+    public const int Repetitions = 100 + QueryTimes.Cold;
 
     /// <summary>Asks a database, and prints how long each question took. Anomalies are looked for, and stored in it.</summary>
     public static async Task<int> RunAsync(string database)

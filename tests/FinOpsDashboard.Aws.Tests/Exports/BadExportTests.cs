@@ -42,7 +42,7 @@ public sealed class BadExportTests
 
         var faults = await bench.RefusalOfAsync(ExportBench.File("cur.csv", CsvText.Cur(row, row)));
 
-        Assert.StartsWith("Charges of one day and usage type add up to more than the 9000000000 US dollars", Assert.Single(faults), StringComparison.Ordinal);
+        Assert.StartsWith("Charges that are added up for a day or a month come to more than the 9000000000 US dollars", Assert.Single(faults), StringComparison.Ordinal);
         Assert.Empty(await bench.CellsAsync());
     }
 

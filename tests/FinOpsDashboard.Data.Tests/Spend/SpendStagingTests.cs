@@ -86,11 +86,21 @@ public class SpendStagingTests
         Assert.Equal(new RowChanges(5, 0, 0), (await StoreAsync(held, 300_000, Bill("search", "chat"))).Changes);
     }
 
+    [Fact]
+    public async Task Store_TooMuchOnADayOfAnotherSource_OverflowsLikeAnyOther()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+        await StoreAsync(database, 300_000, Bill("search", "chat"), source: SpendSource.Focus12);
+
+        await Assert.ThrowsAsync<OverflowException>(
+            () => StoreAsync(database, 300_000, Bill("search", "chat").Select(row => row with { Cost = CostMetrics.LargestCost })));
+    }
+
     /// <summary>Five days over the end of a month, each with two shares of one usage type.</summary>
     private static IEnumerable<Row> Bill(string one, string two) => Enumerable.Range(0, 5)
         .SelectMany(day => new[] { new Row(First.AddDays(day), one, 1), new Row(First.AddDays(day), two, 2) });
 
-    private static async Task<StagedOutcome> StoreAsync(IDbContextFactory<FinOpsDbContext> database, int rowsAtOnce, IEnumerable<Row> rows, int sumsAtOnce = 100_000)
+    private static async Task<StagedOutcome> StoreAsync(IDbContextFactory<FinOpsDbContext> database, int rowsAtOnce, IEnumerable<Row> rows, int sumsAtOnce = 100_000, SpendSource source = SpendSource.Cur2)
     {
         var time = new FixedTime(new DateTimeOffset(2026, 11, 22, 6, 0, 0, TimeSpan.Zero));
         await using var staged = await new SpendStaging(database, time) { Room = new StageRoom(sumsAtOnce, rowsAtOnce) }.BeginAsync([Team], Cancellation);
@@ -109,7 +119,7 @@ public class SpendStagingTests
             await staged.AddAsync(row, Cancellation);
         }
 
-        return await staged.StoreAsync([new ExportReading { Name = "cur.csv", Source = SpendSource.Cur2 }], [], Cancellation);
+        return await staged.StoreAsync([new ExportReading { Name = "cur.csv", Source = source }], [], Cancellation);
     }
 
     private static async Task<IReadOnlyList<string>> SharesAsync(TestDatabase database)

@@ -1,4 +1,5 @@
 using FinOpsDashboard.Application.Spending;
+using FinOpsDashboard.Data.Spending;
 using FinOpsDashboard.Data.Tests.Sync;
 using FinOpsDashboard.Domain.Time;
 using FinOpsDashboard.Testing.Costs;
@@ -89,11 +90,40 @@ public sealed class ChargeLineQuestionTests
     public async Task Ask_TotalOfDays_IsEstimatedWhereOneLineIs()
     {
         await using var harness = await FilledAsync();
+        harness.Source.Bill.AddRange([new BilledItem(Second, Bedrock, MicroOutput, 1m), new BilledItem(Second, Bedrock, LiteInput, 2m)]);
+        await harness.RunAsync();
 
-        var report = await harness.SpendAsync();
+        var total = await harness.SpendAsync();
+        var models = await harness.SpendAsync(SpendKey.Model);
 
+        Assert.Equal([(First, 2.2500000001m, false), (Second, 11m, true)], total.Rows.Select(row => (row.Period, row.Amount, row.IsEstimated)));
         Assert.Equal(
-            [(First, 2.2500000001m, false), (Second, 8m, true)], report.Rows.Select(row => (row.Period, row.Amount, row.IsEstimated)));
+            [("Nova Micro", 9m, true), ("Nova Lite", 2m, false)],
+            models.Rows.Where(row => row.Period == Second).Select(row => (row.Keys[0], row.Amount, row.IsEstimated)));
+    }
+
+    [Fact]
+    public async Task Ask_BillGrowsMeanwhile_AnswersOfOneMoment()
+    {
+        await using var harness = await FilledAsync();
+        var writer = new MeanwhileWriter(harness.Database.ConnectionString, "-- spend: sums by period and keys", async () =>
+        {
+            harness.Source.Bill.Add(new BilledItem(Second, Bedrock, LiteInput, 5m));
+            harness.Source.Bill.Add(new BilledItem(Second, Bedrock, "USE1-NovaPro-input-tokens", 6m));
+            await harness.RunAsync();
+        });
+        var question = new SpendQuestion
+        {
+            Period = new DateRange(Second, Second.AddDays(1)),
+            Granularity = SpendGranularity.Daily,
+            GroupBy = [SpendKey.UsageType],
+        };
+
+        var during = await new SpendQueries(writer).AskAsync(question, TestContext.Current.CancellationToken);
+        var after = await new SpendQueries(writer).AskAsync(question, TestContext.Current.CancellationToken);
+
+        Assert.True(writer.HasWritten);
+        Assert.Equal((8m, 19m), (during.Total, after.Total));
     }
 
     private static async Task<SyncHarness> FilledAsync()

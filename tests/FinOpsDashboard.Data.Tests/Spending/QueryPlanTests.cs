@@ -19,6 +19,7 @@ public sealed class QueryPlanTests
         { "model,tokenKind", SpendGranularity.Monthly, ChargeSelection.Usage },
         { "feature", SpendGranularity.Daily, ChargeSelection.Usage },
         { "usageType", SpendGranularity.Daily, ChargeSelection.Usage },
+        { "model,region", SpendGranularity.Daily, ChargeSelection.Usage },
         { "tag:team", SpendGranularity.Monthly, ChargeSelection.Usage },
         { "account,region", SpendGranularity.Daily, ChargeSelection.Usage },
         { "recordType", SpendGranularity.Monthly, ChargeSelection.All },
@@ -46,6 +47,29 @@ public sealed class QueryPlanTests
         Assert.All(plans, plan => Assert.Contains(plan, line => line.StartsWith("SEARCH t USING", StringComparison.Ordinal)));
         // Charge lines are few hundred, whatever the bill: they may be read whole.
         Assert.DoesNotContain(plans.SelectMany(plan => plan), line => line.StartsWith("SCAN", StringComparison.Ordinal) && line is not ("SCAN l" or "SCAN s"));
+    }
+
+    [Theory]
+    [InlineData("model", "ModelDays")]
+    [InlineData("usageType", "SpendFacts")]
+    [InlineData("tokenKind", "SpendFacts")]
+    public async Task Ask_DaysOfOneModel_SearchesTheSmallestTable(string key, string table)
+    {
+        await using var harness = await FilledAsync();
+        var recorder = new PlanRecorder(harness.Database.ConnectionString);
+        var question = new SpendQuestion
+        {
+            Period = new DateRange(new DateOnly(2026, 10, 1), new DateOnly(2026, 11, 1)),
+            Granularity = SpendGranularity.Daily,
+            GroupBy = [SpendKey.TryParse(key, out var parsed) ? parsed! : throw new ArgumentException(key)],
+            Filters = [new SpendKeyFilter(SpendKey.Model, ["Nova Micro"])],
+        };
+
+        var report = await new SpendQueries(recorder).AskAsync(question, TestContext.Current.CancellationToken);
+
+        Assert.Equal(1m, report.Total);
+        Assert.Contains($"\"{table}\" t", Assert.Single(recorder.TextsOf("spend: sums by period and keys")), StringComparison.Ordinal);
+        Assert.Contains(Assert.Single(recorder.PlansOf("spend: sums by period and keys")), line => line.StartsWith("SEARCH t USING", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -10,22 +10,10 @@ public sealed class ExportImport(ISpendStaging staging, IOptions<SpendSyncOption
     /// <param name="files">The files, the parts of one export in any order.</param>
     /// <param name="badRows">What becomes of rows that cannot be read.</param>
     /// <param name="cancellationToken">Stops it; then nothing is stored.</param>
+    /// <exception cref="OverflowException">Amounts add up to more than a ledger keeps; nothing is stored.</exception>
     public async Task<SpendImportOutcome> RunAsync(IReadOnlyList<IExportFile> files, BadRows badRows, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
-        try
-        {
-            return await ReadAndStoreAsync(files, badRows, cancellationToken).ConfigureAwait(false);
-        }
-        catch (OverflowException)
-        {
-            return new SpendImportOutcome.Refused(
-                [$"Charges of one day and usage type add up to more than the {CostMetrics.LargestCost:0} US dollars or {CostMetrics.LargestQuantity:0} units that can be kept. Look for amounts in another unit."]);
-        }
-    }
-
-    private async Task<SpendImportOutcome> ReadAndStoreAsync(IReadOnlyList<IExportFile> files, BadRows badRows, CancellationToken cancellationToken)
-    {
         var dimensions = options.Value.SplitDimensions();
         var staged = await staging.BeginAsync(dimensions, cancellationToken).ConfigureAwait(false);
         await using var held = staged.ConfigureAwait(false);
